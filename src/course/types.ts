@@ -1,0 +1,79 @@
+import type * as z from 'zod';
+import type { Ask } from '#quiz/schema';
+import type { Question } from '#quiz';
+import type { chapterFile, courseFile, glossaryFile, lawsFile, outlineFile } from './schema/course.ts';
+import type { lesson } from './schema/lesson.ts';
+
+export type CourseIdentity = z.output<typeof courseFile>;
+export type Locale = CourseIdentity['locales'][number];
+export type Outline = z.output<typeof outlineFile>;
+export type Law = z.output<typeof lawsFile>[number];
+export type Term = z.output<typeof glossaryFile>[number];
+
+/** A part of a lesson with a heading of its own, as `<Section>` declares it. */
+export interface Section {
+  /** Anchor: the outline point it teaches (`1.1.2`) or an id of its own (`why`). */
+  id: string;
+  title: string;
+  /** Set when it teaches a point of the outline. */
+  point?: string;
+  extension?: true;
+}
+
+export interface Lesson extends z.output<typeof lesson> {
+  chapter: string;
+  /** Position shown to people, `1.1`; never used to identify. */
+  number: string;
+  /** Path below the base: `basics/history/`. */
+  path: string;
+  /** Source file, e.g. `content/zh-CN/basics/1-history.mdx`. */
+  file: string;
+  sections: Section[];
+  asks: Ask[];
+  questions: Question[];
+  /** Ids the text refers to, by component. */
+  uses: { terms: string[]; laws: string[]; tries: string[]; figures: string[] };
+  /** Characters of body text, markup left out. */
+  characters: number;
+}
+
+export interface Chapter extends z.output<typeof chapterFile> {
+  id: string;
+  /** Position shown to people, from 1. */
+  number: number;
+  path: string;
+  lessons: Lesson[];
+}
+
+/** One language of the course. */
+export interface Edition {
+  locale: Locale;
+  chapters: Chapter[];
+  glossary: Term[];
+}
+
+export interface Course {
+  identity: CourseIdentity;
+  outline: Outline;
+  laws: Law[];
+  editions: Edition[];
+}
+
+/** A file of `content/`, as read from disk. */
+export interface SourceFile {
+  /** Relative to the project, with forward slashes. */
+  path: string;
+  text: string;
+}
+
+/** A mistake in the content, in words its author understands. */
+export interface Problem {
+  kind: string;
+  severity: 'error' | 'warning';
+  file: string;
+  /** From 1; 1:1 when the whole file is meant. */
+  line: number;
+  column: number;
+  message: string;
+  remedy: string;
+}
