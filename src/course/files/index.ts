@@ -1,0 +1,2 @@
+export { checkContent } from './integration.ts';
+export { loadCourse } from './load.ts';

@@ -1,0 +1,2 @@
+export { chapterFile, courseFile, glossaryFile, lawsFile, outlineFile } from './course.ts';
+export { lesson, quizFile } from './lesson.ts';
