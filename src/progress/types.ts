@@ -49,7 +49,10 @@ export interface ItemState {
 }
 
 export interface LearnerState {
-  lessons: Record<string, { openedAt: number; lastAt: number; place?: string; finishedAt?: number }>;
+  lessons: Record<
+    string,
+    { openedAt: number; lastAt: number; place?: string; finishedAt?: number }
+  >;
   items: Record<string, ItemState & { lesson: string }>;
   /** Met challenges, `tool/challenge`. */
   challenges: Record<string, number>;

@@ -1,0 +1,1 @@
+export type { Environment, Inspection, Progress, Quarantined, Reset, Status } from './types.ts';
