@@ -7,9 +7,62 @@ import type { Ordering } from './ordering/schema.ts';
 import type { Short } from './short/schema.ts';
 import type { Single } from './single/schema.ts';
 
+/** Every question type by its name: a new type is added here and in {@link Items}. */
+interface Questions {
+  single: Single;
+  multiple: Multiple;
+  numeric: Numeric;
+  cloze: Cloze;
+  matching: Matching;
+  ordering: Ordering;
+  categorise: Categorise;
+  short: Short;
+}
+
+export type QuestionType = keyof Questions;
 /** A question of the bank, as authors write it. */
-export type Question = Single | Multiple | Numeric | Cloze | Matching | Ordering | Categorise | Short;
-export type QuestionType = Question['type'];
+export type Question = QuestionOf;
+export type QuestionOf<T extends QuestionType = QuestionType> = {
+  [K in T]: Questions[K] & { type: K };
+}[T];
+
+/** A question as one learner sees it: what is shuffled is in the shown order. */
+type Shown<Q> = Q & {
+  /** What `present` was given; the same seed gives the same item again. */
+  seed: number;
+};
+
+export type OrderingItem = Shown<Ordering> & {
+  /** Ids in the right order. */
+  key: string[];
+};
+
+/** A numeric question with its parameters drawn and its texts filled in. */
+export type NumericItem = Shown<Omit<Numeric, 'given' | 'mistakes'>> & {
+  /** The givens as drawn, by name. */
+  values: Record<string, number>;
+  /** The right answer in the asked unit, not rounded. */
+  answer: number;
+  /** What typical wrong ways lead to with these values, in the asked unit; none is near the answer. */
+  mistakes: { value: number; reason: string }[];
+};
+
+interface Items {
+  single: Shown<Single>;
+  multiple: Shown<Multiple>;
+  numeric: NumericItem;
+  cloze: Shown<Cloze>;
+  matching: Shown<Matching>;
+  ordering: OrderingItem;
+  categorise: Shown<Categorise>;
+  short: Shown<Short>;
+}
+
+/** A question as one learner sees it. */
+export type Item = ItemOf;
+export type ItemOf<T extends QuestionType = QuestionType> = {
+  [K in T]: Items[K] & { type: K };
+}[T];
 
 /**
  * What a learner gave, by option ids: one id or a text · ids chosen or in order · id of part → id chosen.
@@ -25,18 +78,38 @@ export interface PartVerdict {
   verdict: 'right' | 'wrong' | 'missed' | 'avoided';
 }
 
-/** What checking a response comes to. Every response of every type ends in one of these. */
-export type Grade =
-  /** Nothing, or not everything, is filled in; `parts` are the empty ones. */
+/** A response that can't be graded yet: it costs no try. */
+export type Ungraded =
+  /**
+   * Nothing, or not everything, is filled in; `parts` are the empty gaps, rows or items.
+   * `parts` is `[]` for a type with one field (`single`, `multiple`, `numeric`, `short`).
+   */
   | { kind: 'empty'; parts: string[] }
   /** Something is filled in that can't be read. */
-  | { kind: 'invalid'; code: 'not-a-number' | 'wrong-unit' }
-  | {
-      kind: 'graded';
-      right: boolean;
-      /** Share of the parts that are right, 0 to 1. */
-      score: number;
-      parts: PartVerdict[];
-      /** Index into the question's `mistakes`, when a typical one is recognised. */
-      mistake?: number;
-    };
+  | { kind: 'invalid'; code: 'not-a-number' | 'wrong-unit' };
+
+export interface Graded {
+  kind: 'graded';
+  right: boolean;
+  /** Share of the parts that are right, 0 to 1; 1 exactly when `right`. */
+  score: number;
+  /** `[]` for `numeric` and `short`, which have one field. */
+  parts: PartVerdict[];
+  /** Index into the item's `mistakes`, when a typical one is recognised. */
+  mistake?: number;
+}
+
+/** What checking a response comes to. Every response of every type ends in one of these. */
+export type Grade = Ungraded | Graded;
+
+/** One part of a response in words of the question, to be shown as a list. */
+export interface Said {
+  /** Id of the option, gap, left item or item; `answer` for `numeric` and `short`. */
+  part: string;
+  /** What was asked for, where the question says it in words: a left item, an item to sort. */
+  label?: string;
+  /** What was answered: the text of an option, partner, category or step, a number with its unit, a word. */
+  answer: string;
+  /** Why this is right or wrong, where the author says so for the part. */
+  reason?: string;
+}

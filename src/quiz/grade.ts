@@ -1,0 +1,54 @@
+import { checkCategorise, gradeCategorise } from './categorise/grade.ts';
+import { checkCloze, gradeCloze } from './cloze/grade.ts';
+import { checkMatching, gradeMatching } from './matching/grade.ts';
+import { checkMultiple, gradeMultiple } from './multiple/grade.ts';
+import { checkNumeric, gradeNumeric } from './numeric/grade.ts';
+import { checkOrdering, gradeOrdering } from './ordering/grade.ts';
+import { checkShort, gradeShort } from './short/grade.ts';
+import { checkSingle, gradeSingle } from './single/grade.ts';
+import type { Grade, Graded, ItemOf, QuestionType, Response, Ungraded } from './types.ts';
+
+/** Anything may come out of an old log, so checkers and graders take it as unknown. */
+type Verb<Result> = { [T in QuestionType]: (item: ItemOf<T>, response: unknown) => Result };
+
+const checkers: Verb<Ungraded | undefined> = {
+  single: checkSingle,
+  multiple: checkMultiple,
+  numeric: checkNumeric,
+  cloze: checkCloze,
+  matching: checkMatching,
+  ordering: checkOrdering,
+  categorise: checkCategorise,
+  short: checkShort,
+};
+
+/** Called only with responses that their checker lets through. */
+const graders: Verb<Graded> = {
+  single: gradeSingle,
+  multiple: gradeMultiple,
+  numeric: gradeNumeric,
+  cloze: gradeCloze,
+  matching: gradeMatching,
+  ordering: gradeOrdering,
+  categorise: gradeCategorise,
+  short: gradeShort,
+};
+
+/**
+ * What keeps a response from being graded, without looking at the key; `undefined`: nothing.
+ * Options that don't exist any more count as not chosen, a response of another shape as none.
+ */
+export function check<T extends QuestionType>(
+  item: ItemOf<T>,
+  response: Response | undefined,
+): Ungraded | undefined {
+  return checkers[item.type](item, response);
+}
+
+/** Grades any response of any shape; never throws. */
+export function grade<T extends QuestionType>(
+  item: ItemOf<T>,
+  response: Response | undefined,
+): Grade {
+  return check(item, response) ?? graders[item.type](item, response);
+}

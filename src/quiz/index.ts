@@ -1,0 +1,22 @@
+export type {
+  Grade,
+  Graded,
+  Item,
+  ItemOf,
+  PartVerdict,
+  Question,
+  QuestionOf,
+  QuestionType,
+  Response,
+  Said,
+  Ungraded,
+} from './types.ts';
+export type { Answered, Practice, PracticeAction, PracticeStep } from './practice.ts';
+export type { Segment } from './cloze/segments.ts';
+export { present } from './present.ts';
+export { check, grade } from './grade.ts';
+export { describe, keyOf } from './say.ts';
+export { startPractice, step } from './practice.ts';
+export { segments } from './cloze/segments.ts';
+export { random, seedFrom, shuffle, stream } from './random.ts';
+export { formatNumber } from './numeric/format.ts';
