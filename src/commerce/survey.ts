@@ -1,0 +1,37 @@
+import { count, formula, rate, several } from './formula.ts';
+
+const votes = { promoters: count, detractors: count, responses: several };
+type Votes = Record<keyof typeof votes, number>;
+
+const shares = ({ promoters, detractors, responses }: Readonly<Votes>) => {
+  if (promoters + detractors > responses) {
+    throw new RangeError('promoters and detractors together exceed responses');
+  }
+  return { p: promoters / responses, d: detractors / responses };
+};
+
+/** Net promoter score in points, −100 to 100: % of 9–10 less % of 0–6. */
+export const nps = formula(votes, 'points', (g) => {
+  const { p, d } = shares(g);
+  return (p - d) * 100;
+});
+
+/** Half width of its 95% interval in points: `1.96·√((p + d − NPS²)/n)`. 104/40/200 → ±10.9. */
+export const npsError = formula(votes, 'points', (g) => {
+  const { p, d } = shares(g);
+  return 196 * Math.sqrt(Math.max(0, p + d - (p - d) ** 2) / g.responses);
+});
+
+/** Half width of the 95% interval of a difference of two scores, from the error of each, in points. */
+export const differenceError = formula(
+  { firstError: [0, 200], secondError: [0, 200] },
+  'points',
+  (g) => Math.hypot(g.firstError, g.secondError),
+);
+
+/** Half width of the 95% interval of a share: `1.96·√(p(1−p)/n)`. 50% of 40 → ±15.5 points of percentage. */
+export const proportionError = formula(
+  { share: rate, sample: several },
+  'ratio',
+  (g) => 1.96 * Math.sqrt((g.share * (1 - g.share)) / g.sample),
+);
