@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { parse } from 'yaml';
+import { checkContent } from './src/course/files/index.ts';
+import { searchIndex } from './src/search/build/index.ts';
+import { bootScriptHash } from './src/shell/boot-script.ts';
+
+const content = process.env.SHANGKE_CONTENT ?? 'content';
+const settings = parse(readFileSync(`${content}/course.yaml`, 'utf8'));
+
+export default defineConfig({
+  base: process.env.SHANGKE_BASE ?? settings.base,
+  ...(settings.site && { site: settings.site }),
+  outDir: process.env.SHANGKE_OUT ?? 'dist',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
+  server: { port: Number(process.env.PORT ?? 4321) },
+  devToolbar: { enabled: false },
+  integrations: [checkContent(), mdx(), preact(), searchIndex()],
+  markdown: {
+    syntaxHighlight: false,
+    processor: satteri({ features: { smartPunctuation: false } }),
+  },
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "object-src 'none'",
+        "base-uri 'none'",
+        "form-action 'self'",
+        "require-trusted-types-for 'script'",
+      ],
+      scriptDirective: {
+        resources: ["'self'", "'wasm-unsafe-eval'"],
+        hashes: [bootScriptHash],
+      },
+    },
+  },
+  vite: {
+    build: { assetsInlineLimit: 0, modulePreload: false },
+  },
+});

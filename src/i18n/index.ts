@@ -1,0 +1,30 @@
+import { about } from './zh-CN/about.ts';
+import { home } from './zh-CN/home.ts';
+import { lesson } from './zh-CN/lesson.ts';
+import { me } from './zh-CN/me.ts';
+import { pages } from './zh-CN/pages.ts';
+import { quiz } from './zh-CN/quiz.ts';
+import { search } from './zh-CN/search.ts';
+import { shell } from './zh-CN/shell.ts';
+
+const zhCN = { about, home, lesson, me, pages, quiz, search, shell };
+
+/** All UI strings of one locale, by area of the product. */
+export type Strings = typeof zhCN;
+
+/** Every locale the UI speaks; `satisfies` makes a missing string a compile error. */
+const locales = { 'zh-CN': zhCN } satisfies Record<string, Strings>;
+
+export type UiLocale = keyof typeof locales;
+
+/** Strings of `locale`; a locale without a translation of the UI gets Chinese. For pages; browser code loads areas by `#i18n/load`. */
+export function t(locale: string): Strings {
+  return locales[locale as UiLocale] ?? locales['zh-CN'];
+}
+
+export type { HomeStrings } from './zh-CN/home.ts';
+export type { LessonStrings } from './zh-CN/lesson.ts';
+export type { MeStrings } from './zh-CN/me.ts';
+export type { QuizStrings } from './zh-CN/quiz.ts';
+export type { SearchStrings } from './zh-CN/search.ts';
+export type { ShellStrings } from './zh-CN/shell.ts';

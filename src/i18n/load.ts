@@ -1,0 +1,17 @@
+/** Fetches one area's strings in the browser, so that a page carries only the words it shows. */
+const areas = {
+  quiz: { 'zh-CN': () => import('./zh-CN/quiz.ts').then((m) => m.quiz) },
+  search: { 'zh-CN': () => import('./zh-CN/search.ts').then((m) => m.search) },
+  me: { 'zh-CN': () => import('./zh-CN/me.ts').then((m) => m.me) },
+} as const;
+
+type Areas = typeof areas;
+
+/** Strings of an area in the page's locale; an untranslated locale gets Chinese. */
+export function loadStrings<A extends keyof Areas>(
+  area: A,
+  locale: string,
+): ReturnType<Areas[A]['zh-CN']> {
+  const loaders: Record<string, Areas[A]['zh-CN']> = areas[area];
+  return (loaders[locale] ?? areas[area]['zh-CN'])() as ReturnType<Areas[A]['zh-CN']>;
+}

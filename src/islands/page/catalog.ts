@@ -1,0 +1,16 @@
+/** A lesson as the pages describe it to scripts (`#catalog`, written by the shell). */
+export interface CatalogLesson {
+  id: string;
+  chapter: string;
+  title: string;
+  number: string;
+  href: string;
+  items: { id: string; rev: number }[];
+  places: [id: string, title: string][];
+}
+
+/** The lessons this page knows about; none on pages without a catalog. */
+export function readCatalog(document: Document): CatalogLesson[] {
+  const text = document.getElementById('catalog')?.textContent;
+  return text ? JSON.parse(text) : [];
+}

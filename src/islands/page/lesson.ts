@@ -1,0 +1,41 @@
+import { lessonProgress } from '#progress';
+import { startIslands } from './islands.ts';
+import type { PageContext } from './progress.ts';
+import { followPlace } from './place.ts';
+
+/** Everything that moves on a lesson page: the record of the visit, the way back, the islands. */
+export function startLesson(document: Document, page: PageContext): void {
+  const root = document.querySelector<HTMLElement>('[data-lesson-page]');
+  const id = root?.dataset['lessonPage'];
+  const lesson = page.catalog.find((entry) => entry.id === id);
+  if (!root || !lesson) return;
+  const { progress } = page;
+  const before = progress.$state.get();
+  offerReturn(root, before.lessons[lesson.id]?.place, lesson.places);
+  if (lessonProgress(before, lesson).updated) {
+    const line = root.querySelector<HTMLElement>('[data-resume]');
+    line?.append(` ${line.dataset['updated'] ?? ''}`);
+  }
+  progress.record({ type: 'opened', lesson: lesson.id });
+  followPlace(document, root, lesson, progress);
+  progress.$state.subscribe((state) => {
+    const standing = lessonProgress(state, lesson);
+    const finished = state.lessons[lesson.id]?.finishedAt !== undefined;
+    if (!finished && standing.total > 0 && standing.right === standing.total)
+      progress.record({ type: 'finished', lesson: lesson.id });
+  });
+  root.querySelector('[data-print]')?.addEventListener('click', () => print());
+  startIslands(document, page);
+}
+
+/** A link to where the learner stopped reading, in the space kept for it. */
+function offerReturn(root: HTMLElement, place: string | undefined, places: [string, string][]) {
+  const line = root.querySelector<HTMLElement>('[data-resume]');
+  const found = places.findIndex(([id]) => id === place);
+  const title = places[found]?.[1];
+  if (!line || !place || !title || found === 0 || location.hash) return;
+  const link = document.createElement('a');
+  link.href = `#${place}`;
+  link.textContent = (line.dataset['label'] ?? '%').replace('%', title);
+  line.replaceChildren(link);
+}

@@ -1,0 +1,38 @@
+import type { Progress } from '#progress/store';
+import type { CatalogLesson } from './catalog.ts';
+
+/** Marks the section being read in the contents, and records it when the page is left. */
+export function followPlace(
+  document: Document,
+  root: HTMLElement,
+  lesson: CatalogLesson,
+  progress: Progress,
+): void {
+  const contents = root.querySelector<HTMLDetailsElement>('[data-contents]');
+  if (contents && !matchMedia('(width >= 68rem)').matches) contents.open = false;
+  const links = new Map(
+    [...(contents?.querySelectorAll('a') ?? [])].map((link) => [link.hash.slice(1), link]),
+  );
+  const headings = [...links.keys()].flatMap((id) => document.getElementById(id) ?? []);
+  let place: string | undefined;
+  const observer = new IntersectionObserver(
+    () => {
+      const passed = headings.filter((h) => h.getBoundingClientRect().top < innerHeight * 0.4);
+      const current = passed.at(-1)?.id;
+      if (current === place) return;
+      if (place) links.get(place)?.removeAttribute('aria-current');
+      place = current;
+      if (place) links.get(place)?.setAttribute('aria-current', 'location');
+    },
+    { rootMargin: '0px 0px -60% 0px' },
+  );
+  for (const heading of headings) observer.observe(heading);
+
+  let left = progress.$state.get().lessons[lesson.id]?.place;
+  document.addEventListener('visibilitychange', () => {
+    const known = lesson.places.some(([id]) => id === place);
+    if (document.visibilityState !== 'hidden' || !place || !known || place === left) return;
+    left = place;
+    progress.record({ type: 'left', lesson: lesson.id, place });
+  });
+}

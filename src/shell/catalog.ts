@@ -1,0 +1,29 @@
+import type { Site } from './site.ts';
+
+/** What browser code needs to know of a lesson to say how a learner stands in it. */
+export interface CatalogLesson {
+  id: string;
+  chapter: string;
+  title: string;
+  number: string;
+  href: string;
+  items: { id: string; rev: number }[];
+  /** Anchor and title of each section, in order. */
+  places: [id: string, title: string][];
+}
+
+/** The written lessons of an edition in reading order; of one chapter when it is named. */
+export function catalog(site: Site, chapter?: string): CatalogLesson[] {
+  return site.edition.chapters
+    .filter((c) => !chapter || c.id === chapter)
+    .flatMap((c) => c.lessons)
+    .map((lesson) => ({
+      id: lesson.id,
+      chapter: lesson.chapter,
+      title: lesson.title,
+      number: lesson.number,
+      href: site.href(lesson.path),
+      items: lesson.questions.map(({ id, rev }) => ({ id, rev })),
+      places: lesson.sections.map((section) => [section.id, section.title]),
+    }));
+}

@@ -1,0 +1,66 @@
+import { type Lesson, type Law, lessonsAround, outlinePoint, type Section, type Term } from '#course';
+import { seedFrom } from '#quiz';
+import type { Site } from '../site.ts';
+
+/** A law as a lesson cites it. */
+export interface CitedLaw extends Law {
+  label: string;
+}
+
+/** What the components inside lesson text may look up. */
+export interface LessonContext {
+  site: Site;
+  lesson: Lesson;
+  section(id: string): Section | undefined;
+  term(id: string): Term | undefined;
+  law(id: string): CitedLaw | undefined;
+}
+
+/** Everything a lesson page shows, computed once. */
+export interface LessonView extends LessonContext {
+  chapterTitle: string;
+  chapterHref: string;
+  terms: Term[];
+  laws: CitedLaw[];
+  previous: Lesson | undefined;
+  next: Lesson | undefined;
+  /** First seed of each question: the same for everyone, so that the page can be built once. */
+  seeds: Record<string, number>;
+}
+
+const present = <T>(value: T | undefined): value is T => value !== undefined;
+const unique = <T>(values: T[]): T[] => [...new Set(values)];
+
+export function lessonView(site: Site, lesson: Lesson): LessonView {
+  const { course, edition, locale } = site;
+  const chapter = edition.chapters.find((c) => c.id === lesson.chapter);
+  const law = (id: string): CitedLaw | undefined => {
+    const found = course.laws.find((l) => l.id === id);
+    return found && { ...found, label: found.name[locale] ?? found.id };
+  };
+  const term = (id: string) => edition.glossary.find((t) => t.id === id);
+  return {
+    site,
+    lesson,
+    law,
+    term,
+    section: (id) => lesson.sections.find((s) => s.id === id),
+    chapterTitle: chapter?.title ?? lesson.chapter,
+    chapterHref: site.href(`${lesson.chapter}/`),
+    terms: unique(lesson.uses.terms).map(term).filter(present),
+    laws: unique(lesson.uses.laws).map(law).filter(present),
+    ...lessonsAround(edition, lesson.id),
+    seeds: Object.fromEntries(lesson.questions.map((q) => [q.id, seedFrom(q.id)])),
+  };
+}
+
+/** True for a section that teaches a point the source deck does not have. */
+export function isExtension(site: Site, section: Section): boolean {
+  return Boolean(section.point && outlinePoint(site.course.outline, section.point)?.extension);
+}
+
+/** The lesson context of the page being rendered. Throws outside a lesson page. */
+export function lessonContext(locals: App.Locals): LessonContext {
+  if (!locals.lesson) throw new Error('This component works only inside a lesson.');
+  return locals.lesson;
+}
