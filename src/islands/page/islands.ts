@@ -4,8 +4,8 @@ type Mount = (element: HTMLElement, page: PageContext) => Promise<void>;
 
 /** The kinds of island a page can hold; each brings its code only when it comes near the screen. */
 const kinds: Record<string, () => Promise<Mount>> = {
-  quiz: () => import('../quiz/mount.ts').then((m) => m.mount),
-  explorable: () => import('../explorable/mount.ts').then((m) => m.mount),
+  quiz: () => import('./quiz.ts').then((m) => m.mount),
+  explorable: () => import('./explorable.ts').then((m) => m.mount),
 };
 
 /** Brings an island to life, and offers to try again when its code or data can't be fetched. */

@@ -1,0 +1,93 @@
+/** The practice quiz of a lesson and its answer key. */
+export const quiz = {
+  number: (n: number) => `第 ${n} 题`,
+  types: {
+    single: '单选',
+    multiple: '多选',
+    numeric: '计算',
+    cloze: '选词填空',
+    matching: '配对',
+    ordering: '排序',
+    categorise: '归类',
+    short: '简答',
+  },
+
+  pick: (n: number) => `（选 ${n} 项）`,
+  picked: (n: number, total: number) => `已选 ${n}/${total}`,
+  unit: (unit: string) => `单位：${unit}。`,
+  numericHint: (decimals: number) =>
+    decimals === 0 ? '填一个整数，如 1200 或 1,200。' : `填一个数，保留 ${decimals} 位小数。`,
+  shortHint: '写一个词或短语。',
+  gap: (n: number) => `第 ${n} 空`,
+  choose: '请选择',
+  bank: '备选',
+  used: '已用',
+  orderHint: '用按钮调整，或在一项上按 Alt+↑、Alt+↓。',
+  up: '上移',
+  down: '下移',
+  moveTo: '移到',
+  upOf: (text: string) => `上移“${text}”`,
+  downOf: (text: string) => `下移“${text}”`,
+  moveOf: (text: string) => `把“${text}”移到`,
+  position: (n: number) => `第 ${n} 位`,
+  moved: (text: string, n: number, total: number) => `“${text}”现在第 ${n} 位，共 ${total}`,
+  item: '项目',
+
+  certainty: '有多大把握？',
+  certainties: ['在猜', '差不多', '很确定'],
+  check: '检查',
+  retry: '再试一次',
+  reveal: '看答案',
+  again: '再做一遍',
+  redraw: '换一组数再来',
+  back: '回到课文',
+
+  missing: {
+    single: '先选一项，再检查。',
+    multiple: '一项都还没选。',
+    numeric: '还没填数。',
+    short: '还没写答案。',
+    cloze: (gaps: string) => `${gaps}还没选。`,
+    matching: (items: string) => `还没配对：${items}。`,
+    categorise: (items: string) => `还没归类：${items}。`,
+    ordering: '还有步骤没排。',
+  },
+  pickMore: (n: number, total: number) => `这题要选 ${total} 项，现在选了 ${n} 项。`,
+  invalid: {
+    'not-a-number': '这不像一个数。只写数字就行，如 1200 或 12.5。',
+    'wrong-unit': '单位和题目要的不一样。只写数字就行。',
+  },
+  list: (parts: string[]) => parts.join('、'),
+
+  right: '答对了',
+  wrong: '还不对',
+  revealed: '正确答案',
+  parts: (right: number, total: number) => `${total} 处里对了 ${right} 处。`,
+  picks: (right: number, total: number) => `${total} 项里选对了 ${right} 项。`,
+  think: '看看上面的提示，再想一想。',
+  thinkAlone: '再想一想，或回课文里找找。',
+  verdicts: { right: '对', wrong: '不对', missed: '应选', avoided: '不选' },
+  because: '：',
+  solution: '算法',
+  sentence: '完整的句子',
+  others: '其余选项错在哪',
+
+  chip: {
+    right: '答对',
+    wrong: '还不对',
+    revealed: '看过答案',
+    pastRight: '之前答对过',
+    pastWrong: '上次没答对',
+    updated: '题目更新过',
+  },
+
+  sheet: '答题卡',
+  score: (right: number, total: number) => `本课 ${total} 题，答对 ${right} 题`,
+  open: '未答对',
+  goOn: (n: number) => `去第 ${n} 题`,
+  allRight: '全部答对。过几天再做一遍，记得更牢。',
+
+  key: '答案与解析',
+};
+
+export type QuizStrings = typeof quiz;

@@ -1,0 +1,83 @@
+import { useEffect, useState } from 'preact/hooks';
+import type { MeStrings } from '#i18n';
+import { type LearnerState, type Mistake, mistakes } from '#progress';
+import { describe, present, type Question } from '#quiz';
+import type { CatalogLesson } from '../page/catalog.ts';
+import { fetchQuestions } from '../page/data.ts';
+
+interface Props {
+  s: MeStrings['mistakes'];
+  state: LearnerState;
+  catalog: CatalogLesson[];
+  quizSrc: string;
+}
+
+type Bank = Map<string, Question>;
+
+/** Questions of the lessons named, once they are here; `failed` when they can't be had. */
+function useBank(lessons: string[], quizSrc: string): Bank | 'loading' | 'failed' {
+  const [bank, setBank] = useState<Bank | 'loading' | 'failed'>('loading');
+  const key = lessons.join();
+  useEffect(() => {
+    const urls = key ? key.split(',').map((id) => quizSrc.replace('%', id)) : [];
+    Promise.all(urls.map(fetchQuestions)).then(
+      (lists) => setBank(new Map(lists.flat().map((question) => [question.id, question]))),
+      () => setBank('failed'),
+    );
+  }, [key, quizSrc]);
+  return bank;
+}
+
+/** The wrong-answer list: questions last answered wrong, newest first, each with the way back. */
+export function Mistakes({ s, state, catalog, quizSrc }: Props) {
+  const list = mistakes(state, catalog);
+  const bank = useBank([...new Set(list.map((mistake) => mistake.lesson))].sort(), quizSrc);
+  return (
+    <section aria-labelledby="mistakes">
+      <h2 id="mistakes">{s.title}</h2>
+      {list.length === 0 && <p>{Object.keys(state.items).length > 0 ? s.empty : s.emptyNew}</p>}
+      {list.length > 0 && <p>{s.count(list.length)}</p>}
+      {list.length > 0 && bank === 'loading' && <p>{s.loading}</p>}
+      {list.length > 0 && bank === 'failed' && <p role="alert">{s.failed}</p>}
+      {bank instanceof Map && (
+        <ol class="mistakes">
+          {list.map((mistake) => {
+            const question = bank.get(mistake.item);
+            const lesson = catalog.find((entry) => entry.id === mistake.lesson);
+            if (!question || !lesson) return null;
+            return (
+              <li key={mistake.item}>
+                <Entry s={s} mistake={mistake} question={question} lesson={lesson} />
+              </li>
+            );
+          })}
+        </ol>
+      )}
+    </section>
+  );
+}
+
+interface EntryProps {
+  s: MeStrings['mistakes'];
+  mistake: Mistake;
+  question: Question;
+  lesson: CatalogLesson;
+}
+
+function Entry({ s, mistake, question, lesson }: EntryProps) {
+  const { response, seed } = mistake.state.last;
+  const item = present(question, seed);
+  const said = describe(item, response);
+  return (
+    <>
+      <p class="mistake-stem">{item.stem}</p>
+      <p class="mistake-yours">
+        {s.yours}：
+        {said.map(({ label, answer }) => (label ? `${label} → ${answer}` : answer)).join('；')}
+      </p>
+      <a href={`${lesson.href}#q-${question.id}`}>
+        {lesson.number} {lesson.title} · {s.again}
+      </a>
+    </>
+  );
+}

@@ -1,0 +1,12 @@
+import { render } from 'preact';
+import { loadStrings } from '#i18n/load';
+import type { PageContext } from '../page/progress.ts';
+import { Me } from './Me.tsx';
+
+/** Shows 「我的学习」 in the element the page keeps for it. */
+export async function mountMe(element: HTMLElement, page: PageContext): Promise<void> {
+  const strings = await loadStrings('me', page.locale);
+  element.replaceChildren();
+  element.removeAttribute('aria-busy');
+  render(<Me s={strings} page={page} quizSrc={element.dataset['quizSrc'] ?? ''} />, element);
+}
