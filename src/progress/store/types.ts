@@ -80,6 +80,8 @@ export interface Progress {
   requestPersistence(): Promise<boolean | undefined>;
   quarantine(): Quarantined[];
   discardQuarantine(key: string): void;
+  /** Resolves when the housekeeping after opening is over: trash, quarantine, compaction. */
+  tidied: Promise<void>;
   /** Stops listening and lets the segment go. */
   close(): void;
 }

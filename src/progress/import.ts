@@ -1,29 +1,11 @@
-import { parseSegment, toLines, type Log, type Segment } from './segment.ts';
+import { checksum, FORMAT, MAGIC } from './export.ts';
+import { type Log, parseSegment, type Segment } from './segment.ts';
 import type { Event } from './types.ts';
 
 /** Longest packed text (`SK2.…`) that is looked at, in characters. */
 export const MAX_TEXT = 5_000_000;
 /** Longest export file, and longest result of unpacking a text, in characters. */
 export const MAX_FILE = 20_000_000;
-
-const FORMAT = 2;
-const MAGIC = '{"shangke":"progress"';
-
-/** FNV-1a, 32 bit, in base 36. Finds damage, not fraud. http://www.isthe.com/chongo/tech/comp/fnv/ */
-export function checksum(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i += 1) {
-    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
-  }
-  return (hash >>> 0).toString(36);
-}
-
-/** A log as a file: a header line with length and checksum of the rest, then one event a line. */
-export function writeExport(log: Log): string {
-  const body = toLines(log).join('\n');
-  const header = { v: FORMAT, chars: body.length, sum: checksum(body) };
-  return `${MAGIC},${JSON.stringify(header).slice(1)}\n${body}\n`;
-}
 
 /** Why a text can't be imported. */
 export type ImportFailure =
