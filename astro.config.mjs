@@ -14,6 +14,7 @@ const settings = parse(readFileSync(`${content}/course.yaml`, 'utf8'));
 export default defineConfig({
   base: process.env.SHANGKE_BASE ?? settings.base,
   ...(settings.site && { site: settings.site }),
+  cacheDir: process.env.SHANGKE_CACHE ?? 'node_modules/.astro',
   outDir: process.env.SHANGKE_OUT ?? 'dist',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },

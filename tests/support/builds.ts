@@ -1,0 +1,56 @@
+import { execFileSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** A way to build the site that tests look at. */
+export interface Build {
+  out: string;
+  base: string;
+  content: string;
+}
+
+/** The site as shipped, under a sub-path, and a course that shows every question type in every state. */
+export const builds = {
+  site: { out: 'dist', base: '/', content: 'content' },
+  training: { out: '.cache/training', base: '/training/', content: 'content' },
+  workshop: { out: '.cache/workshop', base: '/', content: 'tests/fixtures/workshop' },
+} satisfies Record<string, Build>;
+
+export type BuildName = keyof typeof builds;
+
+/** What a build depends on, in one hash. */
+function inputs(build: Build): string {
+  const files = globSync([
+    'src/**/*',
+    'public/**/*',
+    `${build.content}/**/*`,
+    'astro.config.mjs',
+    'package-lock.json',
+  ]).sort();
+  const hash = createHash('sha256').update(JSON.stringify(build));
+  for (const file of files)
+    if (statSync(file).isFile()) hash.update(file).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+/** Builds the site unless the last build of it had the same inputs. Throws with Astro's output when the build fails. */
+export function ensureBuild(name: BuildName): Build {
+  const build = builds[name];
+  const stamp = join(build.out, '.inputs');
+  const wanted = inputs(build);
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return build;
+  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...process.env,
+      SHANGKE_BASE: build.base,
+      SHANGKE_OUT: build.out,
+      SHANGKE_CONTENT: build.content,
+      SHANGKE_CACHE: `.cache/astro-${name}`,
+      ASTRO_TELEMETRY_DISABLED: '1',
+    },
+  });
+  writeFileSync(stamp, wanted);
+  return build;
+}
