@@ -21,7 +21,9 @@ export const cloze = z
       .min(1),
   })
   .refine(
-    (q) => q.blanks.every((b) => q.text.split(`{${b.id}}`).length === 2) && (q.text.match(/\{/g) ?? []).length === q.blanks.length,
+    (q) =>
+      q.blanks.every((b) => q.text.split(`{${b.id}}`).length === 2) &&
+      (q.text.match(/\{/g) ?? []).length === q.blanks.length,
     'gaps',
   );
 

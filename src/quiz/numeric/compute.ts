@@ -1,4 +1,5 @@
 import { formulas } from '#commerce';
+import { own } from '../own.ts';
 
 interface Formula {
   inputs: readonly string[];
@@ -13,10 +14,10 @@ const registry: Readonly<Record<string, Formula>> = formulas;
  * @throws RangeError when there is no such formula or one of its inputs is missing.
  */
 export function bind(name: string, values: Readonly<Record<string, number>>): () => number {
-  const formula = Object.hasOwn(registry, name) ? registry[name] : undefined;
+  const formula = own(registry, name);
   if (!formula) throw new RangeError(`unknown formula: ${name}`);
   const inputs = formula.inputs.map((input): [string, number] => {
-    const value = Object.hasOwn(values, input) ? values[input] : undefined;
+    const value = own(values, input);
     if (value === undefined) throw new RangeError(`${name} needs ${input}`);
     return [input, value];
   });

@@ -1,6 +1,9 @@
+import { own } from '../own.ts';
+
 /** Puts texts in the place of `{name}`; a name without a text stays as it is written. */
 export function fill(template: string, texts: Readonly<Record<string, string>>): string {
-  return template.replace(/\{([^{}]+)\}/g, (placeholder, name: string) =>
-    Object.hasOwn(texts, name) ? (texts[name] ?? placeholder) : placeholder,
+  return template.replace(
+    /\{([^{}]+)\}/g,
+    (placeholder, name: string) => own(texts, name) ?? placeholder,
   );
 }

@@ -1,3 +1,4 @@
+import { own } from '../own.ts';
 import type { NumericItem, QuestionOf } from '../types.ts';
 import { bind } from './compute.ts';
 import { near } from './near.ts';
@@ -25,7 +26,7 @@ export function mistakesWith(
 
 function wrongAnswer(question: Numeric, mistake: Mistake, values: NumericItem['values']): number {
   const changed = Object.entries(mistake.with).map(([input, source]): [string, number] => {
-    const value = typeof source === 'number' ? source : values[source];
+    const value = typeof source === 'number' ? source : own(values, source);
     if (value === undefined) throw new RangeError(`${question.id}: no given is called ${source}`);
     return [input, value];
   });

@@ -19,7 +19,10 @@ export function parseNumber(text: string, unit = ''): Parsed {
   const suffix = yuan && !behind.endsWith('元') ? `${behind}元` : behind;
   const factor = unitFactor(suffix, tidy(unit));
   if (factor === undefined) return { kind: 'invalid', code: 'wrong-unit' };
-  return { kind: 'number', value: outer + inner === '-' ? 0 - size * factor : size * factor };
+  const value = outer + inner === '-' ? 0 - size * factor : size * factor;
+  return Number.isFinite(value)
+    ? { kind: 'number', value }
+    : { kind: 'invalid', code: 'not-a-number' };
 }
 
 /** One spelling for what means the same; no spaces. */
@@ -40,6 +43,5 @@ function readDigits(digits: string): number | undefined {
   const grouped = /^(?:\d{1,3}(?:,\d{3})+|\d{1,4}(?:,\d{4})+)(?:\.\d*)?$/;
   const plain = /^(?:\d+\.?\d*|\.\d+)$/;
   if (!grouped.test(digits) && !plain.test(digits)) return;
-  const value = Number(digits.replaceAll(',', ''));
-  return Number.isFinite(value) ? value : undefined;
+  return Number(digits.replaceAll(',', ''));
 }

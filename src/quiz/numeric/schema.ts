@@ -14,7 +14,7 @@ const given = z.union([
 export const numeric = z.strictObject({
   ...base,
   type: z.literal('numeric'),
-  /** Name of a formula in `#commerce`; its inputs are the keys of `given`. `{name}` in texts shows a value. */
+  /** Name of a formula in `#commerce`; its inputs are the keys of `given`. `{name}` in texts shows a value, `{name%}` a share in per cent. */
   formula: text,
   given: z.record(z.string(), given),
   /** Unit shown behind the field and accepted in the answer, e.g. `件`, `元`, `%`. */

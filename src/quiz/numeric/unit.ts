@@ -1,4 +1,8 @@
-const multiples: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
+const multiples = new Map([
+  ['万', 1e4],
+  ['亿', 1e8],
+  ['万亿', 1e12],
+]);
 
 /**
  * What to multiply a number by that stands before `suffix` to get it in `unit`; `undefined`: the
@@ -8,7 +12,7 @@ const multiples: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿
  */
 export function unitFactor(suffix: string, unit: string): number | undefined {
   if (suffix === '' || suffix === unit) return 1;
-  if (unit === '') return suffix === '%' ? 0.01 : multiples[suffix];
+  if (unit === '') return suffix === '%' ? 0.01 : multiples.get(suffix);
   const [given, asked] = [split(suffix), split(unit)];
   const agree = given.base === '' || given.base === asked.base;
   return agree && unit !== '%' ? given.multiple / asked.multiple : undefined;
@@ -16,7 +20,7 @@ export function unitFactor(suffix: string, unit: string): number | undefined {
 
 function split(unit: string): { multiple: number; base: string } {
   const prefix = /^万?亿|^万/.exec(unit)?.[0] ?? '';
-  return { multiple: multiples[prefix] ?? 1, base: unit.slice(prefix.length) };
+  return { multiple: multiples.get(prefix) ?? 1, base: unit.slice(prefix.length) };
 }
 
 /** A shown number with its unit behind it; a percent sign stands close, other units after a space. */
