@@ -35,7 +35,10 @@ export const test = base.extend<Fixtures & { faults: string[] }, Sites>({
         Object.entries(builds).map(async ([name, build]) => ({ name, ...(await serve(build)) })),
       );
       await use(
-        Object.fromEntries(running.map(({ name, url }) => [name, url])) as Record<BuildName, string>,
+        Object.fromEntries(running.map(({ name, url }) => [name, url])) as Record<
+          BuildName,
+          string
+        >,
       );
       for (const { server } of running) server.close();
     },

@@ -42,4 +42,3 @@ export function findBrowser(): string {
     'No Chromium found for the browser tests: install Chromium or Chrome (Debian: apt-get install chromium fonts-noto-cjk), or set CHROMIUM_PATH.',
   );
 }
-

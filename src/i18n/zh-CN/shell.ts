@@ -13,7 +13,8 @@ export const shell = {
   themes: { auto: '跟随系统', light: '浅色', dark: '深色' },
   breadcrumb: '当前位置',
   license: '课文以 CC BY-SA 4.0 授权，代码以 MIT 授权。',
-  disclaimer: '本课仅作培训参考，不构成法律意见；具体以现行有效法律、官方文本和平台当期规则为准，重大事项请咨询法务。',
+  disclaimer:
+    '本课仅作培训参考，不构成法律意见；具体以现行有效法律、官方文本和平台当期规则为准，重大事项请咨询法务。',
   version: (v: string) => `课程版本 ${v}`,
   chapterNumber: (n: number) => `第 ${'零一二三四五六七八九十'[n] ?? n} 章`,
   minutes: (n: number) => `约 ${n} 分钟`,

@@ -5,7 +5,10 @@ import { download } from './download.ts';
 export function Quarantine({ s, progress }: DataProps) {
   const texts = progress.quarantine();
   const save = () =>
-    download('shangke-unreadable.txt', texts.map(({ key, text }) => `${key}\n${text}`).join('\n\n'));
+    download(
+      'shangke-unreadable.txt',
+      texts.map(({ key, text }) => `${key}\n${text}`).join('\n\n'),
+    );
   const drop = () => {
     for (const { key, moved } of texts) if (moved) progress.discardQuarantine(key);
   };

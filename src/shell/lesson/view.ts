@@ -1,4 +1,11 @@
-import { type Lesson, type Law, lessonsAround, outlinePoint, type Section, type Term } from '#course';
+import {
+  type Lesson,
+  type Law,
+  lessonsAround,
+  outlinePoint,
+  type Section,
+  type Term,
+} from '#course';
 import { seedFrom } from '#quiz';
 import type { Site } from '../site.ts';
 

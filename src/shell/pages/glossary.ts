@@ -34,5 +34,8 @@ export function glossaryGroups(site: Site): { letter: string; terms: Entry[] }[]
   const groups = Map.groupBy(entries, (entry) => indexLetter(entry.term));
   return [...groups]
     .map(([letter, terms]) => ({ letter, terms }))
-    .sort((a, b) => Number(a.letter === '#') - Number(b.letter === '#') || (a.letter < b.letter ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(a.letter === '#') - Number(b.letter === '#') || (a.letter < b.letter ? -1 : 1),
+    );
 }
