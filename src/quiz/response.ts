@@ -21,7 +21,7 @@ export function chosenFor<Choice extends { id: string }>(
   part: string,
   choices: readonly Choice[],
 ): Choice | undefined {
-  if (typeof response !== 'object' || response === null || !Object.hasOwn(response, part)) return;
+  if (typeof response !== 'object' || response === null) return;
   const id: unknown = Reflect.get(response, part);
   return choices.find((choice) => choice.id === id);
 }

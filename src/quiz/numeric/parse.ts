@@ -32,7 +32,7 @@ function tidy(text: string): string {
     .toLowerCase()
     .replace(/\p{Cf}/gu, '')
     .replace(/[−‐–—―负]/g, '-')
-    .replace(/[。｡]/g, '.')
+    .replace(/。/g, '.')
     .replace(/\s*,\s*/g, ',')
     .replace(/(\d)\s+(?=\d)/g, '$1,')
     .replace(/\s|[.,;!?]+$/g, '')

@@ -27,6 +27,7 @@ const question: QuestionOf<'numeric'> = {
     { with: {}, scale: 1, reason: '还要乘 100。' },
     { with: { whole: 3000 }, reason: '单数看错了。' },
     { with: { whole: 0 }, reason: '除以零没有结果。' },
+    { formula: 'difference', with: {}, scale: 0.5, reason: '你算的是差的一半。' },
   ],
   explain: '付款率 {answer}%。',
 };
@@ -51,8 +52,11 @@ describe('presentNumeric', () => {
     expect(withWhole(3000).mistakes).toEqual([
       { value: 250, reason: '倒过来了：3,000 是分母。' },
       { value: 0.4, reason: '还要乘 100。' },
+      { value: 900, reason: '你算的是差的一半。' },
     ]);
-    expect(withWhole(2000).mistakes.map(({ value }) => Math.round(value))).toEqual([167, 1, 40]);
+    expect(withWhole(2000).mistakes.map(({ value }) => Math.round(value))).toEqual([
+      167, 1, 40, 400,
+    ]);
   });
 
   it('recognises the mistake in a response by its place in the item', () => {

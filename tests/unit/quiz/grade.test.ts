@@ -157,6 +157,18 @@ describe('partial scores', () => {
     );
   });
 
+  it('look past steps that are gone or given twice', () => {
+    fc.assert(
+      fc.property(anyOrdering, anySeed, (question, seed) => {
+        const item = present(question, seed);
+        const [first = '', ...rest] = item.key;
+        const response = ['gone', first, first, ...rest, first];
+        expect(grade(item, response)).toMatchObject({ right: true, score: 1 });
+        expect(say(item, response)).toEqual(say(item, keyOf(item)));
+      }),
+    );
+  });
+
   it('name the rows still empty', () => {
     fc.assert(
       fc.property(anyMatching, anySeed, (question, seed) => {
@@ -169,5 +181,34 @@ describe('partial scores', () => {
         expect(grade(item, response)).toEqual({ kind: 'empty', parts: rest.map(({ id }) => id) });
       }),
     );
+  });
+});
+
+describe('describe', () => {
+  const said = (id: string, response: Response) => {
+    const question = questions.find((q) => q.id === id);
+    if (!question) throw new Error(id);
+    return say(present(question, 1), response).map(({ reason: _, ...rest }) => rest);
+  };
+
+  it('says rows with what was asked and what was chosen, leaving out the rest', () => {
+    expect(said('metrics-meaning', { spend: 'leave', turnover: 'gone' })).toEqual([
+      { part: 'spend', label: '客单价', answer: '进店的人看一页就走吗？' },
+    ]);
+    expect(said('cost-kinds', { rent: 'fixed' })).toEqual([
+      { part: 'rent', label: '仓库月租', answer: '每月固定' },
+    ]);
+    expect(said('gmv-sentence', { rate: 'conversion' })).toEqual([
+      { part: 'rate', answer: '转化率' },
+    ]);
+  });
+
+  it('says steps in the order given, options by their text', () => {
+    expect(said('complaint-steps', ['solve', 'calm'])).toEqual([
+      { part: 'solve', answer: '按等级给补发或退款' },
+      { part: 'calm', answer: '先道歉，说明会负责' },
+    ]);
+    expect(said('law-return-days', 'seven')).toEqual([{ part: 'seven', answer: '7 天' }]);
+    expect(said('term-edi', ' 电子邮件 ')).toEqual([{ part: 'answer', answer: '电子邮件' }]);
   });
 });

@@ -2,7 +2,14 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Item, type Question, present, segments } from '#quiz';
 import { questions } from '../../fixtures/questions.ts';
-import { anyCloze, anyOrdering, anyQuestion, anySeed } from './arbitraries.ts';
+import {
+  anyCloze,
+  anyMultiple,
+  anyOrdering,
+  anyQuestion,
+  anySeed,
+  anySingle,
+} from './arbitraries.ts';
 
 /** Every list of things with ids in a question, as sets of ids: what shuffling must not change. */
 function contents(question: object): unknown {
@@ -89,11 +96,9 @@ describe('present', () => {
   });
 
   it('keeps the order of fixed options', () => {
-    const fixed = questions.filter((q) => q.type === 'single').find((q) => q.fixed);
-    if (!fixed) throw new Error('no fixed example');
     fc.assert(
-      fc.property(anySeed, (seed) => {
-        expect(present(fixed, seed).options).toEqual(fixed.options);
+      fc.property(fc.oneof(anySingle, anyMultiple), anySeed, (question, seed) => {
+        expect(present({ ...question, fixed: true }, seed)).toMatchObject(question);
       }),
     );
   });
@@ -123,6 +128,17 @@ describe('present', () => {
 });
 
 describe('segments', () => {
+  it('leave out empty texts', () => {
+    const [a, b] = ['a', 'b'].map((id) => ({ id, options: [] }));
+    if (!a || !b) throw new Error('no blanks');
+    expect(segments({ text: '{a}{b}，{c}', blanks: [a, b] })).toEqual([
+      { blank: a },
+      { blank: b },
+      { text: '，' },
+      { text: '{c}' },
+    ]);
+  });
+
   it('join to the sentence again', () => {
     fc.assert(
       fc.property(anyCloze, anySeed, (question, seed) => {
