@@ -1,9 +1,8 @@
 import { merge, parseSegment } from '#progress';
 import type { Engine } from './engine.ts';
-import { liveSegments, replaceSegments } from './segments.ts';
+import { replaceSegments } from './replace.ts';
+import { liveSegments, MANY } from './segments.ts';
 
-/** Closed segments that may lie about before they are compacted. */
-const MANY = 8;
 /** Longer segments, in characters, are left alone. */
 const SMALL = 64 * 1024;
 

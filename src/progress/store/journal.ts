@@ -77,9 +77,10 @@ export function openJournal(engine: Engine, fresh: () => string): Journal {
     },
     add,
     rescue() {
-      const stored = new Set(toLines(readSegments(engine)));
       outbox.lost();
-      outbox.enclose(toLines(known).filter((line) => !stored.has(line)));
+      outbox.save();
+      const safe = new Set([...toLines(readSegments(engine)), ...outbox.lines()]);
+      outbox.enclose(toLines(known).filter((line) => !safe.has(line)));
       save();
     },
     receive(writer, text) {

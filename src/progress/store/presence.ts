@@ -10,45 +10,25 @@ export interface Presence {
   release(): void;
 }
 
-/** While the page sleeps in the back/forward cache it holds nothing: browsers don't cache pages with locks. */
-export function openPresence(
-  locks: LockManager | undefined,
-  page: EventTarget,
-  signal: AbortSignal,
-): Presence {
+export function openPresence(locks: LockManager | undefined): Presence {
   let held: string | undefined;
-  let release = (): void => undefined;
+  let free = (): void => undefined;
 
-  function take(name: string): void {
-    const released = new Promise<void>((resolve) => {
-      release = resolve;
-    });
-    locks?.request(name, () => released).catch(() => undefined);
+  function release(): void {
+    held = undefined;
+    free();
   }
 
-  page.addEventListener('pagehide', () => release(), { signal });
-  page.addEventListener('pageshow', () => held !== undefined && take(held), { signal });
   return {
+    release,
     hold(name) {
       if (name === held) return;
       release();
       held = name;
-      take(name);
+      const released = new Promise<void>((resolve) => {
+        free = resolve;
+      });
+      locks?.request(name, () => released).catch(() => undefined);
     },
-    release: () => release(),
   };
-}
-
-/** Does some work unless another page is at it; `work` gets the names of the locks that are held. */
-export async function alone(
-  locks: LockManager | undefined,
-  name: string,
-  work: (held: Set<string | undefined>) => void,
-): Promise<void> {
-  if (!locks) return work(new Set());
-  await locks.request(name, { ifAvailable: true }, async (lock) => {
-    if (!lock) return;
-    const { held = [] } = await locks.query();
-    work(new Set(held.map((other) => other.name)));
-  });
 }

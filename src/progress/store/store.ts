@@ -3,11 +3,11 @@ import { type Event, type Happening, parseEvent, writeExport } from '#progress';
 import { guard } from './engine.ts';
 import { openJournal } from './journal.ts';
 import { openPresence } from './presence.ts';
+import { MANY } from './segments.ts';
 import { profilePrefix, writerName } from './profile.ts';
 import { discard, listQuarantine } from './quarantine.ts';
 import { reset, undoReset } from './reset.ts';
-import { tidy } from './tidy.ts';
-import { trashedWriters, undoable } from './trash.ts';
+import { readTrash, trashedWriters, undoable } from './trash.ts';
 import type { Environment, Progress, Status } from './types.ts';
 
 /** Opens the learner's log: reads it all at once, writes nothing of its own before the first `record`. */
@@ -18,7 +18,7 @@ export function openProgress(env: Environment): Progress {
   const { outbox } = journal;
   const closing = new AbortController();
   const { signal } = closing;
-  const presence = openPresence(env.locks, env.page, signal);
+  const presence = openPresence(env.locks);
   const unreadable = (): ReturnType<typeof listQuarantine> =>
     listQuarantine(engine, journal.damaged());
   let persisted: boolean | undefined;
@@ -66,8 +66,20 @@ export function openProgress(env: Environment): Progress {
 
   const listener = onStorage as EventListener;
   env.page.addEventListener('storage', listener, { signal });
-  // A page from the back/forward cache has slept through the other tabs' events.
-  env.page.addEventListener('pageshow', () => void (journal.load(), survey()), { signal });
+  // A page in the back/forward cache hears of no changes, and one that holds a lock isn't let in.
+  let asleep = false;
+  env.page.addEventListener('pagehide', fallAsleep, { signal });
+  env.page.addEventListener('pageshow', wakeUp as EventListener, { signal });
+  function fallAsleep(): void {
+    asleep = true;
+    presence.release();
+  }
+  function wakeUp({ persisted: slept }: PageTransitionEvent): void {
+    asleep = false;
+    if (!slept) return;
+    journal.load();
+    survey();
+  }
 
   function record(happening: Happening): Event {
     const writer = outbox.writer();
@@ -78,9 +90,16 @@ export function openProgress(env: Environment): Progress {
     if (typeof event === 'string')
       throw new TypeError(`Not a well-formed event: ${happening.type}`);
     journal.append(event);
-    presence.hold(`${engine.prefix}seg:${outbox.writer()}`);
+    if (!asleep) presence.hold(`${engine.prefix}seg:${outbox.writer()}`);
     publish();
     return event;
+  }
+
+  /** Loads the code only when there is something to do. */
+  async function housekeeping(): Promise<void> {
+    const busy = journal.damaged().length > 0 || engine.names('seg:').length > MANY;
+    if (!busy && readTrash(engine).length === 0) return;
+    await (await import('./tidy.ts')).tidy(engine, journal, env, fresh, signal);
   }
 
   function learnPersisted(answer: boolean | undefined): void {
@@ -128,7 +147,7 @@ export function openProgress(env: Environment): Progress {
       discard(engine, key);
       survey();
     },
-    tidied: tidy(engine, journal, env, fresh, signal).then(survey),
+    tidied: housekeeping().then(survey, () => undefined),
     close() {
       closing.abort();
       presence.release();

@@ -1,9 +1,9 @@
 import { compact } from './compaction.ts';
 import type { Engine } from './engine.ts';
 import type { Journal } from './journal.ts';
-import { alone } from './presence.ts';
-import { quarantine } from './quarantine.ts';
-import { emptyTrash } from './trash.ts';
+import { alone } from './alone.ts';
+import { isolate } from './isolate.ts';
+import { emptyTrash } from './empty-trash.ts';
 import type { Environment } from './types.ts';
 
 /** Housekeeping after opening: old trash, unreadable segments, too many segments. Never fails. */
@@ -22,7 +22,7 @@ export async function tidy(
       own.has(segment.slice(4)) || held.has(engine.prefix + segment);
     const damaged = journal.damaged().filter((segment) => !isOpen(segment));
     emptyTrash(engine, env.now());
-    quarantine(engine, damaged, name);
+    isolate(engine, damaged, name);
     compact(engine, isOpen, name);
     if (damaged.length > 0) journal.load();
   };

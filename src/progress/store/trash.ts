@@ -1,7 +1,8 @@
 import type { Engine, Outcome } from './engine.ts';
 
 const NAME = 'trash';
-const KEPT = 7 * 24 * 60 * 60 * 1000;
+/** How long a reset can be undone, in ms. */
+export const KEPT = 7 * 24 * 60 * 60 * 1000;
 
 /** One reset: when, and the writers whose segments it put away. They stay where they are. */
 export interface Discard {
@@ -54,15 +55,4 @@ export function restore(engine: Engine, discard: Discard): void {
     engine,
     readTrash(engine).filter(({ at, writers }) => at !== discard.at || String(writers) !== same),
   );
-}
-
-/** Deletes for good what was put away more than 7 days ago. */
-export function emptyTrash(engine: Engine, now: number): void {
-  const trash = readTrash(engine);
-  const kept = trash.filter(({ at }) => at > now - KEPT);
-  if (kept.length === trash.length) return;
-  for (const { at, writers } of trash) {
-    if (at <= now - KEPT) for (const writer of writers) engine.remove(`seg:${writer}`);
-  }
-  writeTrash(engine, kept);
 }
