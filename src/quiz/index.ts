@@ -19,4 +19,3 @@ export { describe, keyOf } from './say.ts';
 export { startPractice, step } from './practice.ts';
 export { segments } from './cloze/segments.ts';
 export { random, seedFrom, shuffle, stream } from './random.ts';
-export { formatNumber } from './numeric/format.ts';

@@ -33,4 +33,5 @@ export const ask = z.strictObject({
 
 export type Ask = z.output<typeof ask>;
 
+export type { Numeric } from './numeric/schema.ts';
 export { id, text };

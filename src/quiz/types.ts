@@ -32,7 +32,7 @@ type Shown<Q> = Q & {
   seed: number;
 };
 
-export type OrderingItem = Shown<Ordering> & {
+type OrderingItem = Shown<Ordering> & {
   /** Ids in the right order. */
   key: string[];
 };
