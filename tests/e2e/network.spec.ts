@@ -1,0 +1,60 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page, Request } from '@playwright/test';
+import { builds } from '../support/builds.ts';
+import { brotliBytes, chapterIds } from '../support/dist.ts';
+import { pagePaths } from '../support/paths.ts';
+import { expect, test } from './site.ts';
+
+const lessons = pagePaths('site').filter((path) => {
+  const [chapter, lesson] = path.split('/');
+  return lesson && chapterIds.includes(chapter ?? '');
+});
+
+/** Collects what a page asks for, and weighs it as a static host would send it. */
+function meter(page: Page) {
+  const requests: Request[] = [];
+  page.on('request', (request) => requests.push(request));
+  const weigh = (kinds: string[]) =>
+    requests
+      .filter((request) => kinds.includes(request.resourceType()))
+      .map((request) => decodeURI(new URL(request.url()).pathname))
+      .reduce((sum, path) => {
+        const file = path.endsWith('/') ? `${path}index.html` : path;
+        return sum + brotliBytes(readFileSync(join(builds.site.out, file)));
+      }, 0);
+  return { requests, weigh };
+}
+
+const idle = async (page: Page) => {
+  await page.waitForLoadState('networkidle');
+  await page.waitForTimeout(800);
+};
+
+for (const path of lessons)
+  test(`/${path}: scripts within budget before and after scrolling`, async ({ page }) => {
+    const { requests, weigh } = meter(page);
+    await page.goto(path);
+    await idle(page);
+    const before = weigh(['script']);
+    for (const island of await page.locator('[data-island]').all()) {
+      await island.scrollIntoViewIfNeeded();
+      await idle(page);
+    }
+    const after = weigh(['script']);
+    const data = weigh(['fetch', 'xhr']);
+    console.log(`${path} scripts: ${before} B idle, ${after} B after scrolling, data ${data} B`);
+    expect(before).toBeLessThanOrEqual(8_000);
+    expect(after).toBeLessThanOrEqual(32_000);
+    expect(requests.some((request) => request.url().includes('pagefind'))).toBe(false);
+  });
+
+for (const path of ['', ...chapterIds.map((id) => `${id}/`)])
+  test(`/${path}: everything until idle within 24,000 B`, async ({ page }) => {
+    const { weigh } = meter(page);
+    await page.goto(path);
+    await idle(page);
+    expect(
+      weigh(['document', 'script', 'stylesheet', 'image', 'fetch', 'xhr', 'other']),
+    ).toBeLessThanOrEqual(24_000);
+  });

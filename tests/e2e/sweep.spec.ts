@@ -1,0 +1,72 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { pagePaths } from '../support/paths.ts';
+import { expect, test } from './site.ts';
+
+/** Goes down the page as a reader would, so that every island comes to life, and back up. */
+async function readThrough(page: Page) {
+  await page.evaluate(async () => {
+    for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
+      scrollTo(0, y);
+      await new Promise((resolve) => setTimeout(resolve, 40));
+    }
+  });
+  await page.waitForLoadState('networkidle');
+}
+
+/** Sum of layout shifts since navigation, in the page's own count. */
+const layoutShift = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<number>((resolve) => {
+        let sum = 0;
+        new PerformanceObserver((list) => {
+          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
+            sum += entry.value;
+        }).observe({ type: 'layout-shift', buffered: true });
+        setTimeout(() => resolve(sum), 100);
+      }),
+  );
+
+const axe = async (page: Page) => {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+    .analyze();
+  return violations.map(
+    ({ id, nodes }) => `${id}: ${nodes.map((n) => n.target.join(' ')).join(' | ')}`,
+  );
+};
+
+for (const path of pagePaths('site')) {
+  test.describe(`/${path}`, () => {
+    for (const colorScheme of ['light', 'dark'] as const)
+      for (const width of [390, 1280])
+        test(`${colorScheme}, ${width} px: no axe violation, no layout shift`, async ({
+          page,
+          allowFault,
+        }) => {
+          allowFault(/no\/such\/page|status of 404/);
+          await page.setViewportSize({ width, height: 844 });
+          await page.emulateMedia({ colorScheme });
+          await page.goto(path);
+          await readThrough(page);
+          expect(await axe(page)).toEqual([]);
+          expect(await layoutShift(page)).toBe(0);
+        });
+
+    test('320 px: nothing to scroll sideways', async ({ page, allowFault }) => {
+      allowFault(/no\/such\/page|status of 404/);
+      await page.setViewportSize({ width: 320, height: 640 });
+      await page.goto(path);
+      await readThrough(page);
+      const wide = await page.evaluate(() => ({
+        page: document.documentElement.scrollWidth,
+        culprits: [...document.querySelectorAll('body *')]
+          .filter((e) => e.getBoundingClientRect().right > innerWidth + 1)
+          .map((e) => `${e.tagName}.${e.className}`)
+          .slice(0, 5),
+      }));
+      expect(wide.page, wide.culprits.join(', ')).toBeLessThanOrEqual(320);
+    });
+  });
+}
