@@ -1,7 +1,13 @@
 import type * as z from 'zod';
 import type { Ask } from '#quiz/schema';
 import type { Question } from '#quiz';
-import type { chapterFile, courseFile, glossaryFile, lawsFile, outlineFile } from './schema/course.ts';
+import type {
+  chapterFile,
+  courseFile,
+  glossaryFile,
+  lawsFile,
+  outlineFile,
+} from './schema/course.ts';
 import type { lesson } from './schema/lesson.ts';
 
 export type CourseIdentity = z.output<typeof courseFile>;

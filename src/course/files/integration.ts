@@ -1,6 +1,34 @@
+import { resolve } from 'node:path';
 import type { AstroIntegration } from 'astro';
+import { contentFolder } from './folder.ts';
+import { readContent } from './load.ts';
+import { hasErrors, report } from './report.ts';
 
-/** Stops a build whose content has errors, with the full report; in dev, prints the report. */
+/** Stops a build whose content has errors, with the full report; in dev, prints the report after each change. */
 export function checkContent(): AstroIntegration {
-  return { name: 'shangke:check-content', hooks: {} };
+  return {
+    name: 'shangke:content',
+    hooks: {
+      'astro:config:setup': ({ command, logger }) => {
+        if (command === 'preview') return;
+        const reading = readContent();
+        if (reading.problems.length === 0) return;
+        if (!hasErrors(reading)) {
+          logger.warn(`\n${report(reading)}`);
+          return;
+        }
+        logger.error(`\n${report(reading)}`);
+        if (command === 'build') throw new Error('The content has errors; see the report above.');
+      },
+      'astro:server:setup': ({ server, logger }) => {
+        const folder = resolve(contentFolder());
+        server.watcher.add(folder);
+        server.watcher.on('all', (_, path) => {
+          if (!path.startsWith(folder)) return;
+          const reading = readContent();
+          if (reading.problems.length > 0) logger.warn(`\n${report(reading)}`);
+        });
+      },
+    },
+  };
 }

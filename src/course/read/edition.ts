@@ -1,0 +1,95 @@
+import type { ChapterDraft, EditionDraft } from '../draft.ts';
+import { problem } from '../problem.ts';
+import { chapterFile, glossaryFile } from '../schema/course.ts';
+import type { Passage } from '../passage.ts';
+import { readLesson } from './lesson.ts';
+import { filesAs, type Report, type Shelved, startOfFile } from './shelf.ts';
+import { validate, validEntries } from './validate.ts';
+import { readYaml } from './yaml.ts';
+
+/** Reads one language of the course; `passages` collects the running text of its settings. */
+export function readEdition(
+  locale: string,
+  files: readonly Shelved[],
+  root: string,
+  report: Report,
+  passages: Passage[],
+): EditionDraft {
+  const folder = `${root}/${locale}`;
+  const chapters = Map.groupBy(files, (file) => ('chapter' in file ? file.chapter : ''));
+  chapters.delete('');
+  const [glossary] = filesAs(files, 'glossary');
+  if (!glossary) {
+    const file = `${folder}/glossary.yaml`;
+    report(problem('missing-file', startOfFile(file), { file, purpose: 'a list of terms, or []' }));
+  }
+  return {
+    locale,
+    folder,
+    glossary: glossary && readGlossary(glossary, report, passages),
+    chapters: [...chapters].map(([id, inside]) =>
+      readChapter(id, inside, `${folder}/${id}`, report, passages),
+    ),
+  };
+}
+
+function readGlossary(
+  { source }: Shelved,
+  report: Report,
+  passages: Passage[],
+): EditionDraft['glossary'] {
+  const yaml = readYaml(source);
+  report(...yaml.problems, ...validate(yaml, glossaryFile).problems);
+  passages.push(...yaml.passages().filter(({ path }) => path.at(-1) === 'definition'));
+  return yaml.data === undefined ? undefined : validEntries(yaml, glossaryFile.element, []);
+}
+
+function readChapter(
+  id: string,
+  files: readonly Shelved[],
+  folder: string,
+  report: Report,
+  passages: Passage[],
+): ChapterDraft {
+  const lessons = filesAs(files, 'lesson');
+  const quizzes = filesAs(files, 'quiz');
+  for (const { source, stem } of quizzes) {
+    if (lessons.some((lesson) => lesson.stem === stem)) continue;
+    report(problem('quiz-without-lesson', startOfFile(source.path), { lesson: `${stem}.mdx` }));
+  }
+  return {
+    id,
+    folder,
+    settings: readSettings(id, files, folder, report, passages),
+    lessons: lessons
+      .map((file) =>
+        readLesson(
+          file,
+          quizzes.find(({ stem }) => stem === file.stem),
+          report,
+        ),
+      )
+      .toSorted((a, b) => a.order - b.order),
+    figures: filesAs(files, 'figure').map(({ source, name }) => ({ ...source, name })),
+  };
+}
+
+function readSettings(
+  chapter: string,
+  files: readonly Shelved[],
+  folder: string,
+  report: Report,
+  passages: Passage[],
+): ChapterDraft['settings'] {
+  const [file] = filesAs(files, 'chapter');
+  if (!file) {
+    const place = startOfFile(`${folder}/chapter.yaml`);
+    report(problem('chapter-without-settings', place, { chapter }));
+    return undefined;
+  }
+  const yaml = readYaml(file.source);
+  const { placed, problems } = validate(yaml, chapterFile);
+  report(...yaml.problems, ...problems);
+  passages.push(...yaml.passages());
+  return placed;
+}

@@ -1,0 +1,57 @@
+/** What a file of `content/` is, told by its path below that folder. */
+export type FileRole =
+  | { role: 'course' | 'outline' | 'laws' | 'emblem' | 'note' | 'stray' }
+  | { role: 'glossary'; locale: string }
+  | { role: 'chapter'; locale: string; chapter: string }
+  | { role: 'lesson' | 'quiz'; locale: string; chapter: string; stem: string; order: number }
+  | { role: 'figure'; locale: string; chapter: string; name: string }
+  | { role: 'misnamed'; name: string; pattern: string };
+
+const roots: Readonly<Record<string, FileRole>> = {
+  'course.yaml': { role: 'course' },
+  'outline.yaml': { role: 'outline' },
+  'laws.yaml': { role: 'laws' },
+  'README.md': { role: 'note' },
+};
+
+const locale = /^[a-z]{2}(-[A-Z]{2})?$/;
+const slug = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+
+/** `path`: below the content folder, with forward slashes. */
+export function roleOf(path: string): FileRole {
+  const root = Object.hasOwn(roots, path) ? roots[path] : undefined;
+  if (root) return root;
+  const [first = '', second = '', third = '', name = '', ...deeper] = path.split('/');
+  if (first === 'emblems' && second.endsWith('.svg') && !third) return { role: 'emblem' };
+  if (!locale.test(first) || deeper.length > 0) return { role: 'stray' };
+  if (second === 'glossary.yaml' && !third) return { role: 'glossary', locale: first };
+  if (!third) return { role: 'stray' };
+  if (!slug.test(second))
+    return { role: 'misnamed', name: second, pattern: '<chapter>: a-z, 0-9, -' };
+  if (name) return third === 'figures' ? figureRole(first, second, name) : { role: 'stray' };
+  return inChapter(first, second, third);
+}
+
+function figureRole(locale: string, chapter: string, file: string): FileRole {
+  const name = file.replace(/\.svg$/, '');
+  if (name === file) return { role: 'stray' };
+  return slug.test(name)
+    ? { role: 'figure', locale, chapter, name }
+    : { role: 'misnamed', name: file, pattern: '<name>.svg: a-z, 0-9, -' };
+}
+
+function inChapter(locale: string, chapter: string, file: string): FileRole {
+  if (file === 'chapter.yaml') return { role: 'chapter', locale, chapter };
+  const [, stem = '', ending] = /^(.*?)(\.mdx|\.quiz\.yaml)$/.exec(file) ?? [];
+  if (!ending) return { role: 'stray' };
+  const [, order, rest = ''] = /^([1-9]\d*)-(.*)$/.exec(stem) ?? [];
+  if (!slug.test(rest))
+    return { role: 'misnamed', name: file, pattern: `<n>-<slug>${ending}: 1-history${ending}` };
+  return {
+    role: ending === '.mdx' ? 'lesson' : 'quiz',
+    locale,
+    chapter,
+    stem,
+    order: Number(order),
+  };
+}

@@ -1,0 +1,26 @@
+import { ask, question } from '#quiz/schema';
+import type { QuizDraft } from '../draft.ts';
+import { quizFile } from '../schema/lesson.ts';
+import type { SourceFile } from '../types.ts';
+import type { Report } from './shelf.ts';
+import { validate, validEntries } from './validate.ts';
+import { valueAt } from './value-at.ts';
+import { readYaml } from './yaml.ts';
+
+/** Reads a quiz file; questions that are broken are reported and left out. */
+export function readQuiz(source: SourceFile, report: Report): QuizDraft {
+  const yaml = readYaml(source);
+  report(...yaml.problems, ...validate(yaml, quizFile).problems);
+  return {
+    file: source.path,
+    asks: validEntries(yaml, ask, ['asks']),
+    questions: validEntries(yaml, question, ['questions']),
+    passages: yaml.passages().map(({ path, ...passage }) => ({
+      ...passage,
+      question:
+        path[0] === 'questions'
+          ? String(valueAt(yaml.data, [...path.slice(0, 2), 'id']))
+          : undefined,
+    })),
+  };
+}

@@ -1,0 +1,1 @@
+export { type Details, wording, isRule, type Kind, kinds, rules } from './table.ts';
