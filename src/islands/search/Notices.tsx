@@ -1,0 +1,65 @@
+import type { SearchStrings } from '#i18n';
+import type { SearchState, Wanted } from './session.ts';
+
+interface Props {
+  state: SearchState;
+  wanted: Wanted;
+  s: SearchStrings;
+  onWant(change: Partial<Wanted>): void;
+  onRetry(): void;
+}
+
+function Nothing({ wanted, s, onWant, onRetry }: Props) {
+  return (
+    <div class="search-notice">
+      <p>
+        <strong>{s.nothing(wanted.query.trim())}</strong>
+      </p>
+      <p>{navigator.onLine ? s.nothingHint : s.maybeOffline}</p>
+      {wanted.chapter && (
+        <button class="button" type="button" onClick={() => onWant({ chapter: undefined })}>
+          {s.nothingInChapter}
+        </button>
+      )}
+      {!navigator.onLine && (
+        <button class="button" type="button" onClick={onRetry}>
+          {s.retry}
+        </button>
+      )}
+    </div>
+  );
+}
+
+function Failed({ s, onRetry }: Props) {
+  return (
+    <div class="search-notice" role="alert">
+      <p>{s.failed}</p>
+      <button class="button" type="button" onClick={onRetry}>
+        {s.retry}
+      </button>
+    </div>
+  );
+}
+
+/** What there is to say besides, or instead of, results. */
+export function Notices(props: Props) {
+  const { state, wanted, s, onWant } = props;
+  const { answer, answered } = state;
+  if (state.failed) return <Failed {...props} />;
+  if (state.slow && !answered) return <p class="search-notice">{s.loading}</p>;
+  if (!answer || !answered) return null;
+  const found = answer.terms.length + answer.lessons.length + answer.questions.length;
+  if (found === 0) return <Nothing {...props} />;
+  if (answer.instead)
+    return (
+      <p class="search-notice">
+        {s.instead}
+        <strong>{answer.instead}</strong>{' '}
+        <button class="search-link" type="button" onClick={() => onWant({ literal: true })}>
+          {s.literal(wanted.query.trim())}
+        </button>
+      </p>
+    );
+  if (answer.partial && answer.lessons.length > 0) return <p class="search-notice">{s.partial}</p>;
+  return null;
+}

@@ -1,0 +1,109 @@
+import type { ComponentChildren } from 'preact';
+import type { Answer, LessonHit } from '#search';
+import { Marked } from './Marked.tsx';
+import { optionId } from './options.ts';
+import type { SearchStrings } from '#i18n';
+
+interface Props {
+  answer: Answer;
+  s: SearchStrings;
+  /** Id of the active option. */
+  active: string | undefined;
+  href(path: string): string;
+  onChoose(event: MouseEvent): void;
+}
+
+interface ItemProps extends Pick<Props, 'active' | 'href' | 'onChoose'> {
+  id: string;
+  path: string;
+  kind: 'term' | 'lesson' | 'heading' | 'question';
+  children: ComponentChildren;
+}
+
+function Item({ id, path, kind, active, href, onChoose, children }: ItemProps) {
+  return (
+    <a
+      class={`search-option ${kind}`}
+      role="option"
+      id={id}
+      href={href(path)}
+      tabIndex={-1}
+      aria-selected={id === active}
+      onClick={onChoose}
+    >
+      {children}
+    </a>
+  );
+}
+
+function Group({ label, children }: { label: string; children: ComponentChildren[] }) {
+  if (children.length === 0) return null;
+  return (
+    <fieldset>
+      <legend class="search-group">{label}</legend>
+      {children}
+    </fieldset>
+  );
+}
+
+function lessonItems(lesson: LessonHit, at: number, { s: _, answer: __, ...item }: Props) {
+  return [
+    <Item {...item} kind="lesson" id={optionId('lessons', at)} path={lesson.path}>
+      <span class="search-number">{lesson.number}</span>
+      <strong>
+        <Marked text={lesson.title} />
+      </strong>
+      {lesson.excerpt.length > 0 && (
+        <span class="search-excerpt">
+          <Marked text={lesson.excerpt} />
+        </span>
+      )}
+    </Item>,
+    ...lesson.headings.map((heading, i) => (
+      <Item {...item} kind="heading" id={optionId('lessons', at, i)} path={heading.path}>
+        <span>
+          <Marked text={heading.title} />
+        </span>
+        <span class="search-excerpt">
+          <Marked text={heading.excerpt} />
+        </span>
+      </Item>
+    )),
+  ];
+}
+
+/** The answer as one list of options in three groups. */
+export function Results(props: Props) {
+  const { answer, s, active, href, onChoose } = props;
+  const item = { active, href, onChoose };
+  return (
+    <div class="search-results" id="search-results" role="listbox" aria-label={s.results}>
+      <Group label={s.terms}>
+        {answer.terms.map((term, i) => (
+          <Item {...item} kind="term" id={optionId('terms', i)} path={term.path}>
+            <strong>
+              <Marked text={term.title} />
+            </strong>
+            <small>{term.note}</small>
+            <span class="search-excerpt">
+              <Marked text={term.excerpt} />
+            </span>
+          </Item>
+        ))}
+      </Group>
+      <Group label={s.lessons}>
+        {answer.lessons.flatMap((lesson, i) => lessonItems(lesson, i, props))}
+      </Group>
+      <Group label={s.questions}>
+        {answer.questions.map((question, i) => (
+          <Item {...item} kind="question" id={optionId('questions', i)} path={question.path}>
+            <span>
+              <Marked text={question.title} />
+            </span>
+            <span class="search-excerpt">{question.lesson}</span>
+          </Item>
+        ))}
+      </Group>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import type { CustomRecord } from 'pagefind';
+import type { Chapter, Edition, Lesson } from '#course';
+import { separate } from './separate.ts';
+
+type Question = Lesson['questions'][number];
+
+/** Marks of the stem that readers don't see: emphasis, and the place of a number drawn for each learner. */
+const plain = (stem: string) => stem.replace(/\*\*|`/g, '').replace(/\{[^}]*\}/g, '…');
+
+function record(
+  chapter: Chapter,
+  lesson: Lesson,
+  question: Question,
+  locale: string,
+): CustomRecord {
+  return {
+    url: `/${lesson.path}#${question.id}`,
+    content: separate(plain(question.stem)),
+    language: locale.toLowerCase(),
+    meta: { title: `${lesson.number} ${lesson.title}` },
+    filters: { type: ['question'], chapter: [chapter.id] },
+  };
+}
+
+/** The practice questions of an edition, by their stems only: neither options nor the key can be searched. */
+export function questionRecords({ chapters, locale }: Edition): CustomRecord[] {
+  return chapters.flatMap((chapter) =>
+    chapter.lessons.flatMap((lesson) =>
+      lesson.questions.map((q) => record(chapter, lesson, q, locale)),
+    ),
+  );
+}

@@ -1,0 +1,68 @@
+import type { Edition, Term } from '#course';
+import { key } from '../parts.ts';
+import type { TableEntry } from '../types.ts';
+import { type IndexedLesson, placeOf } from './indexed-lessons.ts';
+import { syllables } from './syllables.ts';
+
+/** The heading under which a lesson explains a term: one that names it, else the section where it stands first. */
+function explainedUnder(term: string, lesson: IndexedLesson): string | undefined {
+  const { sections } = lesson.text;
+  const naming = sections.find((s) => s.title.includes(term));
+  const place = placeOf(term, lesson);
+  const holding = sections.find((s) => place >= s.start && place < s.end);
+  return (naming ?? holding)?.id || undefined;
+}
+
+/** `glossary`: path of the glossary page, when there is one. */
+export function termEntry(
+  term: Term,
+  lessons: IndexedLesson[],
+  glossary: string | undefined,
+): TableEntry {
+  const page = lessons.findIndex(({ lesson }) => lesson.section === term.section);
+  const lesson = lessons[page];
+  const anchor = lesson && explainedUnder(term.term, lesson);
+  return {
+    kind: 'term',
+    name: term.term,
+    pinyin: syllables(term.term),
+    en: term.en,
+    ...(term.abbr && { abbr: term.abbr }),
+    aliases: term.aliases.map((alias) => [alias, syllables(alias)]),
+    ...(lesson && { page }),
+    ...(anchor && { anchor }),
+    ...(glossary && { path: `${glossary}#term-${term.id}` }),
+    definition: term.definition,
+  };
+}
+
+/** A lesson's title, headings and keywords. */
+export function lessonEntries({ lesson, text }: IndexedLesson, page: number): TableEntry[] {
+  const entry = (kind: TableEntry['kind'], name: string): TableEntry => ({
+    kind,
+    name,
+    pinyin: syllables(name),
+    page,
+  });
+  return [
+    entry('title', lesson.title),
+    ...text.sections
+      .filter((s) => s.id)
+      .map((s) => ({ ...entry('heading', s.title), anchor: s.id })),
+    ...lesson.keywords.map((keyword) => entry('keyword', keyword)),
+  ];
+}
+
+/** All names of an edition. A keyword that is a term's name or alias already adds nothing. */
+export function entriesOf(
+  edition: Edition,
+  lessons: IndexedLesson[],
+  glossary: string | undefined,
+): TableEntry[] {
+  const terms = edition.glossary.map((term) => termEntry(term, lessons, glossary));
+  const known = new Set(
+    terms.flatMap((t) => [t.name, t.abbr ?? '', ...(t.aliases ?? []).map(([a]) => a)]).map(key),
+  );
+  const others = lessons.flatMap(lessonEntries);
+  return [...terms, ...others.filter((e) => e.kind !== 'keyword' || !known.has(key(e.name)))];
+}

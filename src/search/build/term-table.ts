@@ -1,0 +1,52 @@
+import type { Edition } from '#course';
+import type { Spellings, TermTable } from '../types.ts';
+import type { StoredFragment } from './stored-fragments.ts';
+import { entriesOf } from './table-entries.ts';
+import { spellingsOf } from './spellings.ts';
+import { indexedLessons } from './indexed-lessons.ts';
+import { checkTerms } from './check-terms.ts';
+
+/** Terms suggested before anything is typed. */
+const suggested = 8;
+
+/** The glossary terms that most lessons use, the likeliest to be looked up. */
+function popular(edition: Edition, table: TermTable): number[] {
+  const uses = new Map<string, number>();
+  const lessons = edition.chapters.flatMap((c) => c.lessons);
+  for (const id of lessons.flatMap((l) => [...new Set(l.uses.terms)]))
+    uses.set(id, (uses.get(id) ?? 0) + 1);
+  return edition.glossary
+    .map(({ id }, i) => ({ i, count: uses.get(id) ?? 0 }))
+    .filter(({ i }) => table.entries[i]?.page !== undefined)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, suggested)
+    .map(({ i }) => i);
+}
+
+export interface Names {
+  table: TermTable;
+  spellings: Spellings;
+}
+
+/**
+ * The term table of one edition, and the spellings of its words. Throws when a glossary term of a written lesson stands in no lesson.
+ * `build`: changes with the index; `glossary`: path of the glossary page, when there is one.
+ */
+export function namesOf(
+  edition: Edition,
+  fragments: StoredFragment[],
+  { build, glossary }: { build: string; glossary: string | undefined },
+): Names {
+  const lessons = indexedLessons(edition, fragments);
+  checkTerms(edition, lessons);
+  const table: TermTable = {
+    build,
+    chapters: edition.chapters
+      .filter((c) => c.lessons.length > 0)
+      .map(({ id, title }) => ({ id, title })),
+    pages: lessons.map((l) => l.page),
+    entries: entriesOf(edition, lessons, glossary),
+    popular: [],
+  };
+  return { table: { ...table, popular: popular(edition, table) }, spellings: spellingsOf(lessons) };
+}

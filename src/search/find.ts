@@ -1,0 +1,81 @@
+import type { Lexicon } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { lessonHit, type Look } from './page/lesson-hit.ts';
+import { phrase } from './parts.ts';
+import { pattern } from './pattern.ts';
+import { holding } from './plan/holding.ts';
+import { literalPlan, type Plan, plan, type Scope } from './plan/index.ts';
+import { findQuestions } from './questions.ts';
+import { pinned, type Ranked, ranked } from './rank.ts';
+import { findTerms } from './terms.ts';
+import type { Answer, Engine, Hit, LessonHit, Spellings } from './types.ts';
+
+export interface FindOptions {
+  /** Only this chapter. */
+  chapter?: string;
+  /** Take the words as typed: no other names, no corrections, no parts. */
+  literal?: boolean;
+  /** Fetches `search/words.<locale>.json`; asked for only when a query in pinyin can't be explained without it. */
+  spellings?: () => Promise<Spellings>;
+}
+
+/** The page's hit; a lesson that is pinned but not found is asked for by its title. */
+async function hitOf(id: string, result: Plan, scope: Scope): Promise<Hit | undefined> {
+  const candidate = result.candidates.get(id);
+  if (candidate) return candidate.hit;
+  const title = scope.lexicon.pages.get(id)?.foldedTitle ?? '';
+  const { hits } = await holding(scope.engine, [phrase(title)], scope.filters);
+  return hits.get(id);
+}
+
+async function load({ id, points }: Ranked, result: Plan, scope: Scope, look: Look) {
+  const page = scope.lexicon.pages.get(id);
+  const found = page && (await hitOf(id, result, scope));
+  if (!found) return undefined;
+  const { hit, count } = lessonHit(page, await found.data(), look);
+  return { hit, points: points + Math.min(4, 0.6 * count) };
+}
+
+async function lessons(
+  result: Plan,
+  scope: Scope,
+  chapter: string | undefined,
+): Promise<LessonHit[]> {
+  const pins = pinned(result, scope.lexicon, chapter);
+  const look: Look = {
+    patterns: result.phrases.map(pattern),
+    simplify: scope.lexicon.simplify,
+    anchors: result.pins.flatMap(({ entry }) => entry.anchor ?? []),
+  };
+  const loaded = ranked(result, pins, scope.lexicon).map((page) => load(page, result, scope, look));
+  return (await Promise.all(loaded))
+    .filter((page) => page !== undefined)
+    .sort((a, b) => b.points - a.points)
+    .map((page) => page.hit);
+}
+
+/** Searches terms, lessons and practice questions. Rejects when the index can't be loaded. */
+export async function find(
+  query: string,
+  engine: Engine,
+  lexicon: Lexicon,
+  { chapter, literal, spellings }: FindOptions = {},
+): Promise<Answer> {
+  const wanted = normalise(query, lexicon.simplify);
+  if (phrase(wanted).length === 0) return { terms: [], lessons: [], questions: [], partial: false };
+  const within = chapter ? { chapter } : {};
+  const scope: Scope = { engine, lexicon, filters: { type: 'lesson', ...within }, spellings };
+  const result = await (literal ? literalPlan : plan)(wanted, scope);
+  const [found, questions] = await Promise.all([
+    lessons(result, scope, chapter),
+    findQuestions(result, { ...scope, filters: { type: 'question', ...within } }),
+  ]);
+  const terms = findTerms(result.instead && !literal ? result.instead : wanted, lexicon, chapter);
+  return {
+    terms: literal ? [] : terms,
+    lessons: found,
+    questions,
+    partial: result.partial,
+    ...(result.instead !== undefined && { instead: result.instead }),
+  };
+}

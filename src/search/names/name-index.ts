@@ -1,0 +1,59 @@
+import { normalise, type Simplify } from '../normalise.ts';
+import { key } from '../parts.ts';
+import type { TableEntry, TermTable } from '../types.ts';
+
+/** A Chinese name by its syllables, or an English one by its words. */
+export interface Sound {
+  /** Joined. */
+  full: string;
+  /** Their first letters. */
+  initials: string;
+  /** Where each begins in `full`. */
+  starts: ReadonlySet<number>;
+}
+
+/** One entry with the keys it is compared by. */
+export interface Named {
+  entry: TableEntry;
+  name: string;
+  sound: Sound;
+  abbr: string;
+  english: Sound;
+  aliases: { written: string; name: string; sound: Sound }[];
+  definition: string;
+}
+
+export type NameIndex = Named[];
+
+/** Reads syllables or words with spaces between. */
+function sound(spaced: string): Sound {
+  const syllables = spaced
+    .split(/[\s-]+/)
+    .map(key)
+    .filter(Boolean);
+  const starts = new Set<number>();
+  let full = '';
+  for (const syllable of syllables) {
+    starts.add(full.length);
+    full += syllable;
+  }
+  return { full, initials: syllables.map((s) => s[0]).join(''), starts };
+}
+
+/** Prepares a term table for looking names up. */
+export function nameIndex(table: TermTable, simplify: Simplify): NameIndex {
+  const keyOf = (text = '') => key(normalise(text, simplify));
+  return table.entries.map((entry) => ({
+    entry,
+    name: keyOf(entry.name),
+    sound: sound(entry.pinyin),
+    abbr: keyOf(entry.abbr),
+    english: sound(normalise(entry.en ?? '', simplify)),
+    aliases: (entry.aliases ?? []).map(([written, pinyin]) => ({
+      written,
+      name: keyOf(written),
+      sound: sound(pinyin),
+    })),
+    definition: keyOf(entry.definition),
+  }));
+}

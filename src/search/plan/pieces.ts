@@ -1,0 +1,28 @@
+import { lookUp, type NameIndex } from '../names/index.ts';
+import { isHan, type Part, phrase } from '../parts.ts';
+
+/** Searching for more pieces would cost more than it finds. */
+const most = 14;
+
+const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** Words and pairs of characters of one part that says nothing as a whole. */
+function* piecesOf(part: Part): Generator<string> {
+  const text = part.join('');
+  if (!isHan(text)) return yield text;
+  for (const { segment } of segmenter.segment(text)) if ([...segment].length > 1) yield segment;
+  for (const [i, token] of part.entries()) {
+    const next = part[i + 1];
+    if (!isHan(token)) yield token;
+    else if (next && isHan(next)) yield token + next;
+  }
+}
+
+/** What to look for when no page holds the whole query: names inside it, its words, its pairs of characters. */
+export function pieces(query: string, names: NameIndex): string[] {
+  const inside = lookUp(query, names)
+    .filter((m) => m.way === 'inside' && m.entry.kind !== 'heading')
+    .flatMap((m) => (m.via ? [m.via, m.entry.name] : [m.entry.name]));
+  const cut = phrase(query).flatMap((part) => [...piecesOf(part)]);
+  return [...new Set([...inside, ...cut])].slice(0, most);
+}

@@ -1,0 +1,42 @@
+import type { Lexicon } from '../lexicon.ts';
+import type { Match } from '../names/index.ts';
+import type { Phrase } from '../parts.ts';
+import type { Engine, Filters, Hit, Spellings } from '../types.ts';
+
+/** Where a search looks, and how it is told to. */
+export interface Scope {
+  engine: Engine;
+  lexicon: Lexicon;
+  filters: Filters;
+  /** Fetches `search/words.<locale>.json`; asked for only when a query in pinyin can't be explained without it. */
+  spellings?: (() => Promise<Spellings>) | undefined;
+}
+
+export interface Candidate {
+  hit: Hit;
+  /** 0 to 1: how much of the query the page holds. */
+  weight: number;
+}
+
+/** What a query comes to: which lessons to look at, in what light. */
+export interface Plan {
+  /** By fragment name. */
+  candidates: Map<string, Candidate>;
+  /** Texts to mark and to count. */
+  phrases: Phrase[];
+  /** Entries the query is a name of; their lessons come first. */
+  pins: Match[];
+  instead?: string;
+  partial: boolean;
+}
+
+export const empty: Plan = { candidates: new Map(), phrases: [], pins: [], partial: false };
+
+export const isEmpty = (plan: Plan): boolean =>
+  plan.candidates.size === 0 && plan.pins.length === 0;
+
+export function candidatesFrom(...held: Map<string, Hit>[]): Map<string, Candidate> {
+  return new Map(
+    held.flatMap((hits) => [...hits].map(([id, hit]) => [id, { hit, weight: 1 }] as const)),
+  );
+}
