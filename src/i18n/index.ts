@@ -1,4 +1,5 @@
 import { about } from './zh-CN/about.ts';
+import { explorables } from './zh-CN/explorables/index.ts';
 import { home } from './zh-CN/home.ts';
 import { lesson } from './zh-CN/lesson.ts';
 import { me } from './zh-CN/me.ts';
@@ -7,7 +8,7 @@ import { quiz } from './zh-CN/quiz.ts';
 import { search } from './zh-CN/search.ts';
 import { shell } from './zh-CN/shell.ts';
 
-const zhCN = { about, home, lesson, me, pages, quiz, search, shell };
+const zhCN = { about, explorables, home, lesson, me, pages, quiz, search, shell };
 
 /** All UI strings of one locale, by area of the product. */
 export type Strings = typeof zhCN;
@@ -22,6 +23,12 @@ export function t(locale: string): Strings {
   return locales[locale as UiLocale] ?? locales['zh-CN'];
 }
 
+export type {
+  CommonStrings,
+  MetricLensStrings,
+  ModelFinderStrings,
+  SafetyStockStrings,
+} from './zh-CN/explorables/index.ts';
 export type { HomeStrings } from './zh-CN/home.ts';
 export type { LessonStrings } from './zh-CN/lesson.ts';
 export type { MeStrings } from './zh-CN/me.ts';

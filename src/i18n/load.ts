@@ -3,6 +3,15 @@ const areas = {
   quiz: { 'zh-CN': () => import('./zh-CN/quiz.ts').then((m) => m.quiz) },
   search: { 'zh-CN': () => import('./zh-CN/search.ts').then((m) => m.search) },
   me: { 'zh-CN': () => import('./zh-CN/me.ts').then((m) => m.me) },
+  'metric-lens': {
+    'zh-CN': () => import('./zh-CN/explorables/metric-lens.ts').then((m) => m.metricLens),
+  },
+  'model-finder': {
+    'zh-CN': () => import('./zh-CN/explorables/model-finder.ts').then((m) => m.modelFinder),
+  },
+  'safety-stock': {
+    'zh-CN': () => import('./zh-CN/explorables/safety-stock.ts').then((m) => m.safetyStock),
+  },
 } as const;
 
 type Areas = typeof areas;

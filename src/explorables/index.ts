@@ -1,0 +1,29 @@
+import type { ExplorableView } from './parts/view.ts';
+
+/** Every explorable and the outline section it belongs to. */
+export const explorables = [
+  { id: 'metric-lens', section: '1.1' },
+  { id: 'model-finder', section: '1.2' },
+  { id: 'safety-stock', section: '1.3' },
+] as const;
+
+export type ExplorableId = (typeof explorables)[number]['id'];
+
+const views: Record<ExplorableId, () => Promise<{ View: ExplorableView }>> = {
+  'metric-lens': () => import('./metric-lens/view.tsx'),
+  'model-finder': () => import('./model-finder/view.tsx'),
+  'safety-stock': () => import('./safety-stock/view.tsx'),
+};
+
+/** Whether there is an explorable of that name. */
+export function isExplorable(id: string): id is ExplorableId {
+  return Object.hasOwn(views, id);
+}
+
+/** Fetches one explorable's code; it must be hydrated with the same strings it was rendered with. */
+export function loadExplorable(id: ExplorableId): Promise<{ View: ExplorableView }> {
+  return views[id]();
+}
+
+export { triedId } from './parts/fields.ts';
+export type { ExplorableView, ViewProps } from './parts/view.ts';

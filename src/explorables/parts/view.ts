@@ -1,0 +1,18 @@
+import type { VNode } from 'preact';
+
+/** What every explorable's `View` gets. */
+export interface ViewProps<S> {
+  /** Its own strings. */
+  s: S;
+  /** For number formats. */
+  locale: string;
+  /** A fragment to start from instead of the page's, e.g. `try=safety-stock&sl=0`. */
+  start?: string;
+  /** Ids of challenges met on earlier visits. */
+  met: readonly string[];
+  /** Called once for each challenge met now. */
+  onChallenge(id: string): void;
+}
+
+/** A view of any explorable; its strings must be those of the same id. */
+export type ExplorableView = (props: ViewProps<never>) => VNode;

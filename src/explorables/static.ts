@@ -1,0 +1,23 @@
+import { t } from '#i18n';
+import type { ExplorableId } from './index.ts';
+import { View as MetricLens } from './metric-lens/view.tsx';
+import { View as ModelFinder } from './model-finder/view.tsx';
+import type { ExplorableView } from './parts/view.ts';
+import { View as SafetyStock } from './safety-stock/view.tsx';
+
+/** Views for rendering on the server, imported at once. Never import this from browser code. */
+export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
+  'metric-lens': MetricLens,
+  'model-finder': ModelFinder,
+  'safety-stock': SafetyStock,
+};
+
+/** Whether there is an explorable of that name. */
+export function isStatic(id: string): id is ExplorableId {
+  return Object.hasOwn(staticViews, id);
+}
+
+/** An explorable's strings in `locale`, for its view. */
+export function explorableStrings(id: ExplorableId, locale: string): never {
+  return t(locale).explorables[id] as never;
+}

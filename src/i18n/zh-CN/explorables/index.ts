@@ -1,0 +1,15 @@
+import { metricLens } from './metric-lens.ts';
+import { modelFinder } from './model-finder.ts';
+import { safetyStock } from './safety-stock.ts';
+
+/** Strings of every explorable, by its id. */
+export const explorables = {
+  'metric-lens': metricLens,
+  'model-finder': modelFinder,
+  'safety-stock': safetyStock,
+};
+
+export type { CommonStrings } from './common.ts';
+export type { MetricLensStrings } from './metric-lens.ts';
+export type { ModelFinderStrings } from './model-finder.ts';
+export type { SafetyStockStrings } from './safety-stock.ts';

@@ -1,0 +1,69 @@
+import type { JSX } from 'preact';
+
+export interface RangeFieldProps {
+  /** Unique on the page. */
+  id: string;
+  label: string;
+  /** Shown behind the number; read with the value. */
+  unit: string;
+  value: number;
+  min: number;
+  max: number;
+  step: number;
+  /** Step of the slider alone, when `step` has too many for a hand or an arrow key. */
+  coarse?: number;
+  /** Spoken instead of the number and its unit, e.g. `95%，z = 1.645`. */
+  spoken?: string;
+  /** Gets values between `min` and `max` only, on a step. */
+  onChange(value: number): void;
+}
+
+const snapped = (value: number, { min, step }: RangeFieldProps) =>
+  Number((Math.round((value - min) / step) * step + min).toFixed(6));
+
+/** A slider and a number field for one value. Typing something out of range changes nothing until it fits. */
+export function RangeField(props: RangeFieldProps) {
+  const { id, label, unit, value, min, max, step, coarse, spoken, onChange } = props;
+
+  function typed(event: JSX.TargetedEvent<HTMLInputElement>) {
+    const next = event.currentTarget.valueAsNumber;
+    if (next >= min && next <= max) onChange(snapped(next, props));
+  }
+
+  function left(event: JSX.TargetedEvent<HTMLInputElement>) {
+    const next = event.currentTarget.valueAsNumber;
+    const kept = Number.isNaN(next) ? value : snapped(Math.min(max, Math.max(min, next)), props);
+    event.currentTarget.value = String(kept);
+    if (kept !== value) onChange(kept);
+  }
+
+  return (
+    <div class="range-field">
+      <label for={id}>{label}</label>
+      <span class="range-field-number">
+        <input
+          type="number"
+          inputMode="decimal"
+          aria-label={`${label} (${unit})`}
+          value={value}
+          min={min}
+          max={max}
+          step={step}
+          onInput={typed}
+          onBlur={left}
+        />
+        <span aria-hidden="true">{unit}</span>
+      </span>
+      <input
+        id={id}
+        type="range"
+        value={value}
+        min={min}
+        max={max}
+        step={coarse ?? step}
+        aria-valuetext={spoken ?? `${value} ${unit}`}
+        onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+    </div>
+  );
+}

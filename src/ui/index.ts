@@ -1,0 +1,12 @@
+export { RangeField, type RangeFieldProps } from './RangeField.tsx';
+export { AnswerSheet } from './quiz/AnswerSheet.tsx';
+export { Certainty } from './quiz/Certainty.tsx';
+export { Chip } from './quiz/Chip.tsx';
+export { Choice } from './quiz/Choice.tsx';
+export { Feedback } from './quiz/Feedback.tsx';
+export { Field } from './quiz/Field.tsx';
+export { Group } from './quiz/Group.tsx';
+export { MoveButtons } from './quiz/MoveButtons.tsx';
+export { OptionList } from './quiz/OptionList.tsx';
+export { Rich } from './quiz/Rich.tsx';
+export { Verdict } from './quiz/Verdict.tsx';
