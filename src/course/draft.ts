@@ -44,7 +44,7 @@ export interface LessonDraft {
   /** `undefined` when the front matter is broken. */
   front: Placed<z.output<typeof lesson>> | undefined;
   body: Body;
-  /** `undefined` when there is none. */
+  /** `undefined` when there is none that can be read. */
   quiz: QuizDraft | undefined;
 }
 

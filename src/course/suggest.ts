@@ -1,11 +1,11 @@
-/** The candidate an author most likely meant, if one is close: at most a third of its letters differ. */
+/** The candidate an author most likely meant, if one is close: at most two fifths of its letters differ. */
 export function suggest(word: string, candidates: Iterable<string>): string | undefined {
   const near = [...candidates]
     .map((candidate) => ({
       candidate,
       edits: distance(word.toLowerCase(), candidate.toLowerCase()),
     }))
-    .filter(({ candidate, edits }) => edits <= Math.max(1, Math.floor(candidate.length / 3)))
+    .filter(({ candidate, edits }) => edits <= Math.ceil(candidate.length * 0.4))
     .toSorted((a, b) => a.edits - b.edits);
   return near[0]?.candidate;
 }

@@ -19,3 +19,14 @@ export function anyOf(words: readonly string[]): string {
 export function didYouMean(suggestion: string | undefined, otherwise: string): string {
   return suggestion === undefined ? otherwise : `Did you mean \`${suggestion}\`?`;
 }
+
+/** A remedy for a name that does not exist: the likely one, else any that may stand there. */
+export function insteadOf({
+  suggestion,
+  known,
+}: {
+  suggestion: string | undefined;
+  known: readonly string[];
+}): string {
+  return didYouMean(suggestion, known.length > 0 ? `Use ${anyOf(known)}.` : 'Remove it.');
+}

@@ -1,4 +1,4 @@
-import { anyOf, didYouMean, type Entry } from './entry.ts';
+import { didYouMean, type Entry, insteadOf } from './entry.ts';
 
 /** Lesson text that breaks the rules of the components. */
 export const markup = {
@@ -37,8 +37,7 @@ export const markup = {
     severity: 'error',
     message: ({ component, name }: { component: string; name: string }) =>
       `<${component}> has no attribute \`${name}\`.`,
-    remedy: ({ suggestion, known }: { suggestion: string | undefined; known: readonly string[] }) =>
-      didYouMean(suggestion, known.length > 0 ? `Use ${anyOf(known)}.` : 'Remove it.'),
+    remedy: insteadOf,
   },
   'missing-attribute': {
     severity: 'error',

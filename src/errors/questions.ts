@@ -1,4 +1,4 @@
-import { anyOf, didYouMean, type Entry } from './entry.ts';
+import { didYouMean, type Entry, insteadOf } from './entry.ts';
 
 /** Questions that can't be asked as they stand. */
 export const questions = {
@@ -20,8 +20,7 @@ export const questions = {
   'unknown-part': {
     severity: 'error',
     message: ({ id, list }: { id: string; list: string }) => `\`${list}\` has no \`${id}\`.`,
-    remedy: ({ suggestion, known }: { suggestion: string | undefined; known: readonly string[] }) =>
-      didYouMean(suggestion, `Write ${anyOf(known)}.`),
+    remedy: insteadOf,
   },
   'unknown-formula': {
     severity: 'error',
@@ -39,14 +38,12 @@ export const questions = {
     severity: 'error',
     message: ({ formula, name }: { formula: string; name: string }) =>
       `\`${formula}\` has no input \`${name}\`.`,
-    remedy: ({ suggestion, known }: { suggestion: string | undefined; known: readonly string[] }) =>
-      didYouMean(suggestion, `Use ${anyOf(known)}.`),
+    remedy: insteadOf,
   },
   'unknown-placeholder': {
     severity: 'error',
     message: ({ name }: { name: string }) => `{${name}} stands for nothing here.`,
-    remedy: ({ suggestion, known }: { suggestion: string | undefined; known: readonly string[] }) =>
-      didYouMean(suggestion, `Use ${anyOf(known)}.`),
+    remedy: insteadOf,
   },
   'no-answer': {
     severity: 'error',

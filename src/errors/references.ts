@@ -68,7 +68,8 @@ export const references = {
   },
   'unknown-section': {
     severity: 'error',
-    message: ({ section }: { section: string }) => `The outline has no section ${section}.`,
+    message: ({ section, of }: { section: string; of: string }) =>
+      `${of} has no section ${section}.`,
     remedy: ({ known }: { known: readonly string[] }) => `Write ${anyOf(known)}.`,
   },
   'unknown-chapter': {

@@ -1,4 +1,4 @@
-import { anyOf, didYouMean, type Entry } from './entry.ts';
+import { anyOf, type Entry, insteadOf } from './entry.ts';
 
 /** What the right spelling looks like, by format. */
 const formats: Record<string, string> = {
@@ -20,8 +20,7 @@ export const schema = {
   'unknown-key': {
     severity: 'error',
     message: ({ key }: { key: string }) => `There is no key \`${key}\` here.`,
-    remedy: ({ suggestion, known }: { suggestion: string | undefined; known: readonly string[] }) =>
-      didYouMean(suggestion, known.length > 0 ? `Use ${anyOf(known)}.` : 'Remove it.'),
+    remedy: insteadOf,
   },
   'cut-off-text': {
     severity: 'error',

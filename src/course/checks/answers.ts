@@ -5,6 +5,7 @@ import type { Problem } from '../types.ts';
 import { formulaOf, numericIn } from './formulas.ts';
 import { samples, type Values } from './samples.ts';
 
+type Mistake = QuestionOf<'numeric'>['mistakes'][number];
 type Result = { number: number } | { failure: string };
 
 /** Numeric questions have an answer whatever is drawn, and their typical mistakes come to other numbers. */
@@ -27,8 +28,7 @@ function check(
   if (failed) return [problem('no-answer', at('given'), failed)];
   return value.mistakes.flatMap((mistake, index) => {
     const other = mistake.formula === undefined ? formula : formulaOf(context, mistake.formula);
-    const known = [...Object.keys(value.given), ...Object.keys(mistake.with)];
-    if (!other?.inputs.every((name) => known.includes(name))) return [];
+    if (!other || !isReadable(value.given, mistake.with, other)) return [];
     const wrong = (values: Values) =>
       run(other, changed(values, mistake.with), mistake.scale ?? value.scale);
     const stuck = firstFailure(drawn, wrong);
@@ -41,10 +41,20 @@ function check(
   });
 }
 
-function changed(
-  values: Values,
-  changes: QuestionOf<'numeric'>['mistakes'][number]['with'],
-): Values {
+/** Names that lead nowhere are told of elsewhere. */
+function isReadable(
+  given: QuestionOf<'numeric'>['given'],
+  changes: Mistake['with'],
+  { inputs }: Formula,
+): boolean {
+  return (
+    inputs.every((name) => Object.hasOwn(given, name) || Object.hasOwn(changes, name)) &&
+    Object.keys(changes).every((name) => inputs.includes(name)) &&
+    Object.values(changes).every((from) => typeof from === 'number' || Object.hasOwn(given, from))
+  );
+}
+
+function changed(values: Values, changes: Mistake['with']): Values {
   const replaced = Object.entries(changes).map(([name, source]): [string, number] => [
     name,
     typeof source === 'number' ? source : (values[source] ?? Number.NaN),

@@ -55,6 +55,12 @@ function wrongSections({ id, lessons }: ChapterDraft, outline: Outline): Problem
   return lessons.flatMap(({ front }) => {
     if (!front || known.includes(front.value.section)) return [];
     const { section } = front.value;
-    return [problem('unknown-section', front.at('section'), { section, chapter: id, known })];
+    return [
+      problem('unknown-section', front.at('section'), {
+        of: `The chapter \`${id}\` of the outline`,
+        section,
+        known,
+      }),
+    ];
   });
 }

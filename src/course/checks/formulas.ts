@@ -68,17 +68,20 @@ function checkMistake(
       : [unknown(name, at('mistakes', index, 'formula'), context)];
   }
   const given = Object.keys(value.given);
+  const sources = [...given, ...(formulaOf(context, value.formula)?.inputs ?? [])];
   const changed = Object.entries(mistake.with);
+  // Of the question's own formula, `given` has to name every input.
+  const wanted = mistake.formula === undefined ? [] : formula.inputs;
   const written = [...given, ...changed.map(([input]) => input)];
   return [
     ...changed.flatMap(([input, source]) => {
       const place = at('mistakes', index, 'with', input);
       if (!formula.inputs.includes(input))
         return [unknownInput(name, input, place, formula.inputs)];
-      if (typeof source === 'number' || given.includes(source)) return [];
-      return [unknownInput(value.formula, source, place, given)];
+      if (typeof source === 'number' || sources.includes(source)) return [];
+      return [unknownInput(value.formula, source, place, sources)];
     }),
-    ...formula.inputs
+    ...wanted
       .filter((input) => !written.includes(input))
       .map((input) =>
         problem('missing-input', at('mistakes', index, 'with'), { formula: name, name: input }),

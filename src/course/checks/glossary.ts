@@ -31,6 +31,10 @@ function unknownSections({ glossary }: EditionDraft, outline: Outline): Problem[
   return (glossary?.items ?? [])
     .filter(({ value }) => !outlineSection(outline, value.section))
     .map(({ value, at }) =>
-      problem('unknown-section', at('section'), { section: value.section, known }),
+      problem('unknown-section', at('section'), {
+        of: 'The outline',
+        section: value.section,
+        known,
+      }),
     );
 }

@@ -8,9 +8,11 @@ import type { Outline, Problem } from '../types.ts';
 export function points(draft: Draft): Problem[] {
   if (!draft.outline) return [];
   const outline = draft.outline.value;
-  return lessonsIn(draft).flatMap(({ edition, lesson }) => {
+  return lessonsIn(draft).flatMap(({ edition, chapter, lesson }) => {
     const section = lesson.front?.value.section;
-    if (section === undefined) return [];
+    const sections = outline.chapters.find(({ id }) => id === chapter.id)?.sections;
+    // A section of another chapter is told of where the lesson names it.
+    if (section === undefined || !sections?.some(({ id }) => id === section)) return [];
     const siblings = edition.chapters
       .flatMap((chapter) => chapter.lessons)
       .filter(({ front }) => front?.value.section === section);

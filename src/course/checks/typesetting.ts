@@ -22,7 +22,7 @@ const wide: Readonly<Record<string, string>> = {
 
 /** What is badly set in a text with Han characters; markup is left out already. */
 export function slips(text: string): Slip[] {
-  if (!/\p{sc=Han}/u.test(text)) return [];
+  if (!/[\p{sc=Han}，。；：]/u.test(text)) return [];
   return [...spaces(text), ...punctuation(text), ...signs(text)];
 }
 
@@ -72,7 +72,7 @@ function quote(text: string, index: number): string {
 function signs(text: string): Slip[] {
   const range =
     /(?<![\w.–−/-])(\d[\d,]*(?:\.\d+)?%?)( ?)[-~～—] ?(\d[\d,]*(?:\.\d+)?)(?![\d-]|[A-Za-z])/gu;
-  const product = /(\d)( ?)[*xX]( ?)(?=\d)|(\d) \/ (?=\d)/gu;
+  const product = /\d+ ?[*xX] ?\d+|\d+ \/ \d+/gu;
   return [
     ...find(text, range, ([, from = '', , to = '']) => `${from}–${to}`)
       .filter(({ found }) => !/^\d{4}-(0[1-9]|1[0-2])$/.test(found))
@@ -82,11 +82,11 @@ function signs(text: string): Slip[] {
         details: { text: found, better },
       })),
     ...find(text, product, ([whole = '']) =>
-      whole.replace(/ ?[*xX] ?/, ' × ').replace(' / ', ' ÷ '),
+      whole.replace(/ ?[*xX] ?/, ' × ').replace('/', '÷'),
     ).map(({ index, found, better }) => ({
       kind: 'times-sign' as const,
       index,
-      details: { text: found, better: better.trim() },
+      details: { text: found, better },
     })),
   ];
 }

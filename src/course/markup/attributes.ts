@@ -15,7 +15,8 @@ export function attributeProblems(
   const known = [...component.required, ...(component.optional ?? [])];
   const written = tag.attributes.map(({ name }) => name);
   const free = known.filter((name) => !written.includes(name));
-  const missing = component.required.filter((name) => free.includes(name));
+  const meant = written.filter((name) => !known.includes(name)).map((name) => suggest(name, free));
+  const missing = component.required.filter((name) => free.includes(name) && !meant.includes(name));
   return [
     ...missing.map((name) =>
       problem('missing-attribute', place(tag.start), { component: tag.name, name }),

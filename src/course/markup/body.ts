@@ -34,12 +34,13 @@ export interface Body {
 /** Reads a lesson's text from an offset on. */
 export function readBody(text: string, from: number, place: (offset: number) => Place): Body {
   const pieces = [...tokens(text, from)];
-  const walk: Walk = { text, place, open: [], problems: [] };
+  const walk: Walk = { text, place, open: [], strayTold: false, problems: [] };
   const sections: SectionTag[] = [];
   const tags: Tag[] = [];
-  for (const [index, token] of pieces.entries()) {
+  for (const token of pieces) {
+    if (token.kind === 'tag' || token.kind === 'break') walk.strayTold = false;
     if (token.kind !== 'tag') {
-      walk.problems.push(...tokenProblems(walk, token, pieces[index - 1]));
+      walk.problems.push(...tokenProblems(walk, token));
     } else if (enter(walk, token.tag) && token.tag.form !== 'close') {
       tags.push(token.tag);
       if (token.tag.name !== 'Section') continue;
@@ -60,7 +61,7 @@ export function readBody(text: string, from: number, place: (offset: number) => 
   };
 }
 
-function tokenProblems(walk: Walk, token: Token, previous: Token | undefined): Problem[] {
+function tokenProblems(walk: Walk, token: Token): Problem[] {
   const place = walk.place(token.start);
   switch (token.kind) {
     case 'fault':
@@ -68,8 +69,8 @@ function tokenProblems(walk: Walk, token: Token, previous: Token | undefined): P
     case 'heading':
       return token.level === 3 ? [] : [problem('heading-level', place, { level: token.level })];
     case 'text':
-      // Told once, where a paragraph begins.
-      if (token.text.trim() === '' || previous?.kind === 'text' || inSection(walk)) return [];
+      if (token.text.trim() === '' || walk.strayTold || inSection(walk)) return [];
+      walk.strayTold = true;
       return [problem('outside-section', place, {})];
     default:
       return [];

@@ -16,10 +16,11 @@ export function readSection(
   const value = (key: string) => tag.attributes.find(({ name }) => name === key)?.value;
   const point = value('point');
   const id = value('id');
-  if ((point === undefined) === (id === undefined)) {
-    return { section: undefined, problems: [problem('section-name', place, {})] };
-  }
+  const problems =
+    (point === undefined) === (id === undefined) ? [problem('section-name', place, {})] : [];
+  const anchor = id ?? point;
+  if (anchor === undefined) return { section: undefined, problems };
   const title = value('title') ?? '';
-  const section = { id: point ?? id ?? '', title, place, ...(point !== undefined && { point }) };
-  return { section, problems: [] };
+  const teaches = id === undefined && point !== undefined;
+  return { section: { id: anchor, title, place, ...(teaches && { point }) }, problems };
 }

@@ -18,7 +18,8 @@ export function shapeProblems(
     if (previous && isTag(previous, 'Do', 'close')) return [];
     const section = sectionBefore(seen, token);
     const point = section?.attributes.find(({ name }) => name === 'point')?.value;
-    if (!section || point === undefined) return [];
+    const isNamed = section?.attributes.some(({ name }) => name === 'id');
+    if (!section || point === undefined || isNamed) return [];
     return [problem('section-without-do', place(section.start), { point })];
   }
 

@@ -12,6 +12,8 @@ export interface Walk {
   text: string;
   place(offset: number): Place;
   open: Tag[];
+  /** Text outside sections has been told of, up to the next tag or paragraph. */
+  strayTold: boolean;
   problems: Problem[];
 }
 
@@ -20,10 +22,7 @@ export function enter(walk: Walk, tag: Tag): boolean {
   const place = walk.place(tag.start);
   const component = Object.hasOwn(components, tag.name) ? components[tag.name] : undefined;
   if (!component) {
-    const suggestion = suggest(tag.name, Object.keys(components));
-    if (tag.form !== 'close') {
-      walk.problems.push(problem('unknown-component', place, { name: tag.name, suggestion }));
-    }
+    enterUnknown(walk, tag);
     return false;
   }
   if (component.form === 'block' && tag.form !== 'void' && !standsApart(walk.text, tag)) {
@@ -36,6 +35,20 @@ export function enter(walk: Walk, tag: Tag): boolean {
   walk.problems.push(...attributeProblems(tag, component, walk.place));
   openTag(walk, tag, component);
   return true;
+}
+
+/** A misspelled tag still opens or closes what it was meant to be. */
+function enterUnknown(walk: Walk, tag: Tag): void {
+  const suggestion = suggest(tag.name, Object.keys(components));
+  const meant = { ...tag, name: suggestion ?? tag.name };
+  if (tag.form === 'close') {
+    const isOpen = walk.open.some(({ name }) => name === meant.name);
+    if (isOpen) close(walk, meant);
+    return;
+  }
+  const details = { name: tag.name, suggestion };
+  walk.problems.push(problem('unknown-component', walk.place(tag.start), details));
+  if (tag.form === 'open') walk.open.push(meant);
 }
 
 function openTag(walk: Walk, tag: Tag, component: Component): void {

@@ -54,7 +54,7 @@ function readAttribute(
   const equals = from + head[0].length;
   const start = equals - name.length;
   const string = matchAt(quoted, text, equals) ?? matchAt(literal, text, equals);
-  const value = string && (string[2] ?? unescaped(string[1] ?? ''));
+  const value = string ? (string[2] ?? unescaped(string[1] ?? '')) : undefined;
   const end = equals + (string ?? matchAt(code, text, equals) ?? [''])[0].length;
   const valueStart = value === undefined ? start : Math.max(start, text.lastIndexOf(value, end));
   return { attribute: { name, value, start, valueStart }, end };

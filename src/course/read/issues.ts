@@ -1,5 +1,6 @@
 import type * as z from 'zod';
 import { problem } from '../problem.ts';
+import { suggest } from '../suggest.ts';
 import type { Problem } from '../types.ts';
 import { unknownParts } from './unknown-parts.ts';
 import type { Path } from './nodes.ts';
@@ -25,11 +26,23 @@ interface Subject {
   base: Path;
 }
 
+/** A schema's complaints; a key that is missing because it is misspelled is told once. */
+export function explainAll(issues: readonly Issue[], subject: Subject): Problem[] {
+  const misspelled = new Set(
+    issues.flatMap((issue) =>
+      issue.code === 'unrecognized_keys' ? meantKeys(issue, subject) : [],
+    ),
+  );
+  return issues
+    .filter(({ path }) => !misspelled.has(path.join('\n')) || !isMissing(subject.yaml, path))
+    .flatMap((issue) => explain(issue, subject));
+}
+
 /** A schema's complaint in words its author understands, where they have to look. */
-export function explain(issue: Issue, subject: Subject): Problem[] {
+function explain(issue: Issue, subject: Subject): Problem[] {
   const { yaml } = subject;
   const { path } = issue;
-  if (path.length > 0 && valueAt(yaml.data, path) === undefined) return [missingKey(yaml, path)];
+  if (isMissing(yaml, path)) return [missingKey(yaml, path)];
   switch (issue.code) {
     case 'unrecognized_keys':
       return unknownKeys(issue, subject);
@@ -56,10 +69,27 @@ export function explain(issue: Issue, subject: Subject): Problem[] {
 }
 
 function unknownKeys({ keys, path }: IssueOf<'unrecognized_keys'>, subject: Subject): Problem[] {
-  const { yaml, schema, base } = subject;
+  const free = freeKeys(path, subject);
+  return keys.map((key) => unknownKey(subject.yaml, [...path, key], free));
+}
+
+/** Paths of the keys that were most likely meant. */
+function meantKeys({ keys, path }: IssueOf<'unrecognized_keys'>, subject: Subject): string[] {
+  const free = freeKeys(path, subject);
+  return keys.flatMap((key) => {
+    const meant = suggest(key, free);
+    return meant === undefined ? [] : [[...path, meant].join('\n')];
+  });
+}
+
+/** Keys that the mapping at a path may have and does not. */
+function freeKeys(path: Path, { yaml, schema, base }: Subject): string[] {
   const known = keysAt(schema, path.slice(base.length), valueAt(yaml.data, base));
-  const free = known.filter((key) => valueAt(yaml.data, [...path, key]) === undefined);
-  return keys.map((key) => unknownKey(yaml, [...path, key], free));
+  return known.filter((key) => isMissing(yaml, [...path, key]));
+}
+
+function isMissing(yaml: Yaml, path: Path): boolean {
+  return path.length > 0 && valueAt(yaml.data, path) === undefined;
 }
 
 /** Of alternatives, the one that comes nearest tells what is wrong. */

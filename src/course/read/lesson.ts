@@ -39,7 +39,8 @@ function readFrontMatter(
   const [whole, open = '', keys = ''] = match ?? [];
   if (whole === undefined || match?.index !== 0) {
     report(problem('front-matter-missing', startOfFile(source.path), {}));
-    return { front: undefined, bodyStart: 0 };
+    // What stands before the first section is most likely front matter without its lines.
+    return { front: undefined, bodyStart: Math.max(0, source.text.indexOf('<Section')) };
   }
   const yaml = readYaml(source, open.length, open.length + keys.length);
   const { placed, problems } = validate(yaml, lessonFile);

@@ -7,10 +7,11 @@ import { validate, validEntries } from './validate.ts';
 import { valueAt } from './value-at.ts';
 import { readYaml } from './yaml.ts';
 
-/** Reads a quiz file; questions that are broken are reported and left out. */
-export function readQuiz(source: SourceFile, report: Report): QuizDraft {
+/** Reads a quiz file, unless it is no YAML; questions that are broken are reported and left out. */
+export function readQuiz(source: SourceFile, report: Report): QuizDraft | undefined {
   const yaml = readYaml(source);
   report(...yaml.problems, ...validate(yaml, quizFile).problems);
+  if (yaml.data === undefined) return undefined;
   return {
     file: source.path,
     asks: validEntries(yaml, ask, ['asks']),

@@ -31,7 +31,8 @@ function accepts(option: z.core.$ZodType, tag: string, value: unknown): boolean 
 }
 
 function childOf(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | undefined {
-  if (schema instanceof z.ZodObject) return schema.shape[key] as z.core.$ZodType | undefined;
+  if (schema instanceof z.ZodObject)
+    return schema.shape[String(key)] as z.core.$ZodType | undefined;
   if (schema instanceof z.ZodArray) return schema.element as z.core.$ZodType;
   return undefined;
 }

@@ -8,7 +8,7 @@ import type { Yaml } from './yaml.ts';
 
 /** The key a path ends in; for an entry of a list, the list's key. */
 export function nameOf(path: Path): string {
-  return String(path.findLast((key) => typeof key === 'string') ?? 'the file');
+  return String(path.findLast((key) => typeof key === 'string') ?? 'this file');
 }
 
 export function missingKey(yaml: Yaml, path: Path): Problem {

@@ -5,7 +5,7 @@ import { type FileRole, roleOf } from './layout.ts';
 
 /** A file and what it is. */
 export type Shelved = FileRole & { source: SourceFile };
-export type ShelvedAs<Role extends FileRole['role']> = Extract<Shelved, { role: Role }>;
+export type ShelvedAs<Role extends FileRole['role']> = Shelved & { role: Role };
 
 /** Takes note of mistakes while reading goes on. */
 export type Report = (...problems: Problem[]) => void;

@@ -1,7 +1,7 @@
 import type * as z from 'zod';
 import type { Entries, Placed } from '../draft.ts';
 import type { Problem } from '../types.ts';
-import { explain } from './issues.ts';
+import { explainAll } from './issues.ts';
 import type { Path } from './nodes.ts';
 import { valueAt } from './value-at.ts';
 import type { Yaml } from './yaml.ts';
@@ -15,9 +15,8 @@ export function validate<T>(
   if (yaml.data === undefined) return { placed: undefined, problems: [] };
   const result = schema.safeParse(valueAt(yaml.data, path));
   if (result.success) return { placed: placed(yaml, result.data, path), problems: [] };
-  const problems = result.error.issues.flatMap((issue) =>
-    explain({ ...issue, path: [...path, ...issue.path] }, { yaml, schema, base: path }),
-  );
+  const issues = result.error.issues.map((issue) => ({ ...issue, path: [...path, ...issue.path] }));
+  const problems = explainAll(issues, { yaml, schema, base: path });
   return { placed: undefined, problems };
 }
 

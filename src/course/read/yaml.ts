@@ -56,7 +56,11 @@ function syntaxProblems(
 ): Problem[] {
   const doubled = document.errors
     .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos }) => problem('yaml-duplicate-key', place(pos[0]), { key: source.slice(...pos) }));
+    .map(({ pos }) =>
+      problem('yaml-duplicate-key', place(pos[0]), {
+        key: /[^:\s]+/.exec(source.slice(pos[0]))?.[0] ?? '',
+      }),
+    );
   const broken = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   if (broken) {
     const detail = broken.message.replace(/\.$/, '');
