@@ -33,7 +33,7 @@ export const rate: Range = [0, 1];
 export const someRate: Range = [1e-9, 1];
 
 /** `value`, if it lies in the range. */
-export function within(name: string, value: number | undefined, range: Range): number {
+function within(name: string, value: number | undefined, range: Range): number {
   const [min, max, whole] = range;
   if (value === undefined || !(value >= min && value <= max)) {
     throw new RangeError(`${name} must be between ${min} and ${max}, got ${value}`);

@@ -25,7 +25,7 @@ export const presets = {
 } satisfies Record<string, Figures>;
 
 /** 2025, 亿元: online retail of goods, all online retail, and all retail of consumer goods (National Bureau of Statistics). */
-export const retail = { numerators: [130_923, 159_722], whole: 501_202 } as const;
+const retail = { numerators: [130_923, 159_722], whole: 501_202 } as const;
 
 export const rightGuess = 'unknown';
 export const reveals = ({ b, a, r }: Figures) => b === 100_000 && a === 96_000 && r === -12;

@@ -13,7 +13,7 @@ import type { Bench } from './use-bench.ts';
 import { useChallenges } from './use-challenges.ts';
 
 /** The strings every explorable has beside its own. */
-export interface FrameStrings<K extends string, P extends string> {
+interface FrameStrings<K extends string, P extends string> {
   common: CommonStrings;
   title: string;
   intro: string;

@@ -1,5 +1,5 @@
 /** A number the learner may set. */
-export interface Field {
+interface Field {
   min: number;
   max: number;
   step: number;

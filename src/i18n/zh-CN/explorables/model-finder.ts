@@ -32,7 +32,6 @@ export const modelFinder = {
     next: '下一门',
     placed: (right: string, all: string) => `放对 ${right} / ${all}`,
     answers: '看答案和理由',
-    head: ['生意', '谁卖给谁', '在哪交货', '为什么'],
   },
   businesses: {
     wholesale: {

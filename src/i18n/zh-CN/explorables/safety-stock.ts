@@ -16,7 +16,7 @@ export const safetyStock = {
   },
   fields: {
     d: { label: '日均销量', unit: '件' },
-    sd: { label: '销量波动 σd', unit: '件' },
+    sd: { label: '日销波动 σd', unit: '件' },
     l: { label: '提前期 L', unit: '天' },
     sl: { label: '交期波动 σL', unit: '天' },
     p: { label: '服务水平', unit: '%' },
@@ -53,9 +53,8 @@ export const safetyStock = {
   summary: (v: { safety: string; reorder: string; delivery: string; demand: string }) =>
     `安全库存 ${v.safety} 件；库存降到 ${v.reorder} 件就补货。波动有 ${v.delivery} 来自交期，${v.demand} 来自销量。`,
   steady: (reorder: string) => `销量和交期都不波动，用不着安全库存；库存降到 ${reorder} 件就补货。`,
-  working: '算式',
   challenges: {
-    punctual: '日均 50、销量波动 15、服务水平不低于 95%，把安全库存压到 70 件以内',
+    punctual: '日均 50、日销波动 15、服务水平不低于 95%，把安全库存压到 70 件以内',
     level: '青禾的纸尿裤不变，看看服务水平 99% 要备多少',
     balance: '让交期和销量各占波动的一半（45%–55%）',
   },
