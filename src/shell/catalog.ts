@@ -1,3 +1,4 @@
+import { lessonsOf } from '#course';
 import type { Site } from './site.ts';
 
 /** What browser code needs to know of a lesson to say how a learner stands in it. */
@@ -12,11 +13,10 @@ export interface CatalogLesson {
   places: [id: string, title: string][];
 }
 
-/** The written lessons of an edition in reading order; of one chapter when it is named. */
-export function catalog(site: Site, chapter?: string): CatalogLesson[] {
-  return site.edition.chapters
-    .filter((c) => !chapter || c.id === chapter)
-    .flatMap((c) => c.lessons)
+/** The written lessons of an edition in reading order; of one chapter, or one lesson, when it is named. */
+export function catalog(site: Site, only: { chapter?: string; lesson?: string }): CatalogLesson[] {
+  return lessonsOf(site.edition)
+    .filter(({ id, chapter }) => id === (only.lesson ?? id) && chapter === (only.chapter ?? chapter))
     .map((lesson) => ({
       id: lesson.id,
       chapter: lesson.chapter,

@@ -1,13 +1,4 @@
-export { default as ChapterPage } from './home/ChapterPage.astro';
-export { default as Home } from './home/Home.astro';
 export { courseMap } from './home/view.ts';
-export { components } from './lesson/components.ts';
-export { default as LessonPage } from './lesson/LessonPage.astro';
+export { figureImage, lessonFigure } from './lesson/figure.ts';
 export { lessonView } from './lesson/view.ts';
-export { default as AboutPage } from './pages/AboutPage.astro';
-export { default as GlossaryPage } from './pages/GlossaryPage.astro';
-export { default as LawsPage } from './pages/LawsPage.astro';
-export { default as MePage } from './pages/MePage.astro';
-export { default as NotFoundPage } from './pages/NotFoundPage.astro';
-export { default as SearchPage } from './pages/SearchPage.astro';
 export { localeParams, siteFor } from './site.ts';

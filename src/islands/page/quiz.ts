@@ -6,7 +6,7 @@ import type { PageContext } from './progress.ts';
 export async function mount(element: HTMLElement, page: PageContext): Promise<void> {
   const { lesson = '', src = '' } = element.dataset;
   const [{ mountQuiz }, strings, questions] = await Promise.all([
-    import('../quiz/index.ts'),
+    import('../quiz/index.tsx'),
     loadStrings('quiz', page.locale),
     fetchQuestions(src),
   ]);

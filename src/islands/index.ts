@@ -1,0 +1,2 @@
+export { AnswerKey } from './quiz/AnswerKey.tsx';
+export { Quiz } from './quiz/Quiz.tsx';
