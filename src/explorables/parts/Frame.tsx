@@ -57,7 +57,7 @@ export function Frame<K extends string, P extends string>(props: Props<K, P>) {
   const { met, last } = useChallenges(reached, props.met, props.onChallenge);
 
   return (
-    <section class="explorable" id={`try-${bench.id}`} aria-label={title}>
+    <div class="explorable">
       <h3>{title}</h3>
       <p>{intro}</p>
       {props.before}
@@ -96,6 +96,6 @@ export function Frame<K extends string, P extends string>(props: Props<K, P>) {
       </details>
       <DataTable title={common.table} head={s.table.head} rows={rows} />
       <CopyLink s={common} fragment={toFragment(bench.id, bench.fields, bench.state)} />
-    </section>
+    </div>
   );
 }

@@ -10,6 +10,9 @@ export function useChallenges(
   onChallenge: (id: string) => void,
 ): { met: readonly string[]; last: string | undefined } {
   const [done, setDone] = useState<string[]>([]);
+  // The server knows of no earlier visit, and hydration keeps what it wrote.
+  const [shown, setShown] = useState<readonly string[]>([]);
+  useEffect(() => setShown(met), [met.join()]);
   const fresh = reached.filter((id) => !met.includes(id) && !done.includes(id));
 
   useEffect(() => {
@@ -18,5 +21,5 @@ export function useChallenges(
     for (const id of fresh) onChallenge(id);
   }, [fresh.join()]);
 
-  return { met: [...met, ...done], last: done.at(-1) };
+  return { met: [...shown, ...done], last: done.at(-1) };
 }
