@@ -48,6 +48,16 @@ export interface TermTable {
   entries: TableEntry[];
   /** Indexes of the entries suggested before anything is typed. */
   popular: number[];
+  sounds: Sounds;
+}
+
+/** How the names are pronounced: pinyin without tones, `ü` as `v`. */
+export interface Sounds {
+  characters: string;
+  /** The usual syllable of each character, joined by spaces. */
+  syllables: string;
+  /** Names with a character that sounds otherwise there: syllables joined by spaces. */
+  exceptions: Record<string, string>;
 }
 
 export interface TableChapter {
@@ -74,12 +84,9 @@ export type EntryKind = 'term' | 'keyword' | 'title' | 'heading';
 export interface TableEntry {
   kind: EntryKind;
   name: string;
-  /** Syllables of the name joined by spaces; what is not Chinese stands as it is. */
-  pinyin: string;
   en?: string;
   abbr?: string;
-  /** Other names, each with its pinyin. */
-  aliases?: [name: string, pinyin: string][];
+  aliases?: string[];
   /** Index of the lesson in `pages`; none while the lesson is not written. */
   page?: number;
   /** Heading of that lesson. */

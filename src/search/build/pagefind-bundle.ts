@@ -51,6 +51,7 @@ export async function writeBundle(folder: string, course: Course): Promise<Bundl
     must((await index.addCustomRecord(record)).errors, record.url);
   }
   const outputPath = join(folder, 'pagefind');
+  await rm(outputPath, { recursive: true, force: true });
   if (pages > 0) must((await index.writeFiles({ outputPath })).errors, 'writing');
   await close();
   await Promise.all(unused.map((name) => rm(join(outputPath, name), { force: true })));

@@ -14,7 +14,7 @@ function record(
   locale: string,
 ): CustomRecord {
   return {
-    url: `/${lesson.path}#${question.id}`,
+    url: `/${lesson.path}#q-${question.id}`,
     content: separate(plain(question.stem)),
     language: locale.toLowerCase(),
     meta: { title: `${lesson.number} ${lesson.title}` },

@@ -1,17 +1,19 @@
 import type { Spellings } from '../types.ts';
 import type { IndexedLesson } from './indexed-lessons.ts';
-import { syllables } from './syllables.ts';
+import { pinyinOf } from './sounds.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 const word = /^\p{Script=Han}{2,5}$/u;
 
-/** A word that the segmenter knows, or single characters it left over beside one another. */
+/** Words that the segmenter knows, and what the single characters it left over make with their neighbours. */
 function words(text: string): { known: string[]; joined: string[] } {
   const cut = Array.from(segmenter.segment(text), (s) => s.segment);
-  const joined = cut.flatMap((segment, i) => {
-    const pair = segment + (cut[i + 1] ?? '');
-    const loose = segment.length === 1 || cut[i + 1]?.length === 1;
-    return loose && pair.length <= 4 && word.test(pair) ? [pair] : [];
+  const joined = cut.flatMap((first, i) => {
+    const [second = '', third = ''] = cut.slice(i + 1);
+    const single = [first, second, third].map((s) => s.length === 1);
+    const pair = single[0] || single[1] ? [first + second] : [];
+    const triple = single.every(Boolean) ? [first + second + third] : [];
+    return [...pair, ...triple].filter((w) => w.length <= 4 && word.test(w));
   });
   return { known: cut.filter((segment) => word.test(segment)), joined };
 }
@@ -24,7 +26,7 @@ export function spellingsOf(lessons: IndexedLesson[]): Spellings {
   for (const pair of found.flatMap((f) => f.joined)) (seen.has(pair) ? twice : seen).add(pair);
   const spellings: Spellings = {};
   for (const written of [...new Set([...found.flatMap((f) => f.known), ...twice])].sort()) {
-    const pinyin = syllables(written).replaceAll(' ', '');
+    const pinyin = pinyinOf(written, '');
     spellings[pinyin] = pinyin in spellings ? `${spellings[pinyin]} ${written}` : written;
   }
   return spellings;

@@ -2,7 +2,6 @@ import type { Edition, Term } from '#course';
 import { key } from '../parts.ts';
 import type { TableEntry } from '../types.ts';
 import { type IndexedLesson, placeOf } from './indexed-lessons.ts';
-import { syllables } from './syllables.ts';
 
 /** The heading under which a lesson explains a term: one that names it, else the section where it stands first. */
 function explainedUnder(term: string, lesson: IndexedLesson): string | undefined {
@@ -25,10 +24,9 @@ export function termEntry(
   return {
     kind: 'term',
     name: term.term,
-    pinyin: syllables(term.term),
     en: term.en,
     ...(term.abbr && { abbr: term.abbr }),
-    aliases: term.aliases.map((alias) => [alias, syllables(alias)]),
+    aliases: term.aliases,
     ...(lesson && { page }),
     ...(anchor && { anchor }),
     ...(glossary && { path: `${glossary}#term-${term.id}` }),
@@ -41,7 +39,6 @@ export function lessonEntries({ lesson, text }: IndexedLesson, page: number): Ta
   const entry = (kind: TableEntry['kind'], name: string): TableEntry => ({
     kind,
     name,
-    pinyin: syllables(name),
     page,
   });
   return [
@@ -61,7 +58,7 @@ export function entriesOf(
 ): TableEntry[] {
   const terms = edition.glossary.map((term) => termEntry(term, lessons, glossary));
   const known = new Set(
-    terms.flatMap((t) => [t.name, t.abbr ?? '', ...(t.aliases ?? []).map(([a]) => a)]).map(key),
+    terms.flatMap((t) => [t.name, t.abbr ?? '', ...(t.aliases ?? [])]).map(key),
   );
   const others = lessons.flatMap(lessonEntries);
   return [...terms, ...others.filter((e) => e.kind !== 'keyword' || !known.has(key(e.name)))];

@@ -2,6 +2,7 @@ import type { Edition } from '#course';
 import type { Spellings, TermTable } from '../types.ts';
 import type { StoredFragment } from './stored-fragments.ts';
 import { entriesOf } from './table-entries.ts';
+import { soundsOf } from './sounds.ts';
 import { spellingsOf } from './spellings.ts';
 import { indexedLessons } from './indexed-lessons.ts';
 import { checkTerms } from './check-terms.ts';
@@ -39,14 +40,16 @@ export function namesOf(
 ): Names {
   const lessons = indexedLessons(edition, fragments);
   checkTerms(edition, lessons);
+  const entries = entriesOf(edition, lessons, glossary);
   const table: TermTable = {
     build,
     chapters: edition.chapters
       .filter((c) => c.lessons.length > 0)
       .map(({ id, title }) => ({ id, title })),
     pages: lessons.map((l) => l.page),
-    entries: entriesOf(edition, lessons, glossary),
+    entries,
     popular: [],
+    sounds: soundsOf(entries.flatMap(({ name, aliases }) => [name, ...(aliases ?? [])])),
   };
   return { table: { ...table, popular: popular(edition, table) }, spellings: spellingsOf(lessons) };
 }

@@ -45,6 +45,8 @@ function ways(query: string, named: Named): Scored[] {
     if (telling(name) && query.includes(name)) found.push({ way: 'inside', score: 45 });
     const alias = aliases.find((a) => telling(a.name) && query.includes(a.name));
     if (alias) found.push({ way: 'inside', score: 44, via: alias.written });
+    const latin = query.split(/\p{Script=Han}+/u);
+    if (abbr && latin.includes(abbr)) found.push({ way: 'inside', score: 45 });
     if (telling(query) && definition.includes(query)) found.push({ way: 'definition', score: 20 });
     return found;
   }

@@ -1,6 +1,7 @@
 import { normalise, type Simplify } from '../normalise.ts';
 import { key } from '../parts.ts';
 import type { TableEntry, TermTable } from '../types.ts';
+import { reader } from './reading.ts';
 
 /** A Chinese name by its syllables, or an English one by its words. */
 export interface Sound {
@@ -43,16 +44,17 @@ function sound(spaced: string): Sound {
 /** Prepares a term table for looking names up. */
 export function nameIndex(table: TermTable, simplify: Simplify): NameIndex {
   const keyOf = (text = '') => key(normalise(text, simplify));
+  const read = reader(table.sounds);
   return table.entries.map((entry) => ({
     entry,
     name: keyOf(entry.name),
-    sound: sound(entry.pinyin),
+    sound: sound(read(entry.name)),
     abbr: keyOf(entry.abbr),
     english: sound(normalise(entry.en ?? '', simplify)),
-    aliases: (entry.aliases ?? []).map(([written, pinyin]) => ({
+    aliases: (entry.aliases ?? []).map((written) => ({
       written,
       name: keyOf(written),
-      sound: sound(pinyin),
+      sound: sound(read(written)),
     })),
     definition: keyOf(entry.definition),
   }));

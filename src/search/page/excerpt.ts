@@ -27,12 +27,20 @@ function beginning(text: string, start: number, match: number): number {
   return near === start ? start : match - lead;
 }
 
+/** The piece without what would look lost at its ends: spaces, and at the beginning the end of a sentence. */
+function trimmed(text: string, from: number, to: number): { from: number; to: number } {
+  const piece = text.slice(from, to);
+  const lost = /^[\s。，、；：！？.]*/u.exec(piece)?.[0].length ?? 0;
+  return { from: from + lost, to: Math.max(from + lost, from + piece.trimEnd().length) };
+}
+
 /** A few words around the matches of `text` between `start` and `end`; from its beginning where nothing matches. */
 export function excerpt(text: string, ranges: Range[], start: number, end: number): Segment[] {
   const within = ranges.filter((r) => r.start >= start && r.end <= end);
   const match = densest(within)?.start ?? start;
-  const from = beginning(text, start, match);
-  const to = Math.min(end, from + length);
+  const first = beginning(text, start, match);
+  const last = Math.min(end, first + length);
+  const { from, to } = trimmed(text, first, last);
   const cut = segments(text, within, from, to);
-  return [...(from > start ? [ellipsis] : []), ...cut, ...(to < end ? [ellipsis] : [])];
+  return [...(first > start ? [ellipsis] : []), ...cut, ...(last < end ? [ellipsis] : [])];
 }

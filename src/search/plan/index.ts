@@ -1,8 +1,9 @@
 import { bestEdit, lookUp, type Match } from '../names/index.ts';
 import { certain } from '../names/way.ts';
 import { normalise } from '../normalise.ts';
-import { phrase, phrases } from '../parts.ts';
+import { key, type Phrase, phrase, phrases } from '../parts.ts';
 import { withoutQuestionWords } from '../question-words.ts';
+import type { Hit } from '../types.ts';
 import { literally } from './literal.ts';
 import { candidatesFrom, empty, isEmpty, type Plan, type Scope } from './plan.ts';
 import { relaxed } from './relaxed.ts';
@@ -13,10 +14,33 @@ export type { Candidate, Plan, Scope } from './plan.ts';
 /** From this score up a match is what the query probably meant, when no page holds the words themselves. */
 const likely = 50;
 
-/** The entry to search for by its proper name, if the query calls it by another. */
-function otherwiseNamed(matches: Match[], least: number): Match | undefined {
-  const [best] = matches;
-  return best && best.way !== 'name' && best.score >= least ? best : undefined;
+/** The entry meant by a query that stands in no page; part of a heading is not a name for it. */
+function meant(query: string, matches: Match[], scope: Scope): Match | undefined {
+  const isName = ({ entry: { kind }, score }: Match) =>
+    score >= certain || (score >= likely && (kind === 'term' || kind === 'keyword'));
+  return matches.find(isName) ?? bestEdit(query, scope.lexicon.names);
+}
+
+/** The entry that the query calls by another name, though some page holds the query itself. */
+function otherwiseNamed([best]: Match[]): Match | undefined {
+  return best && best.way !== 'name' && best.score >= certain ? best : undefined;
+}
+
+interface Called {
+  phrase: Phrase;
+  hits: Map<string, Hit>;
+}
+
+/** Pages that hold an entry's name; where none does, those that use its abbreviation or an alias. */
+async function calledBy({ entry }: Match, scope: Scope): Promise<Called[]> {
+  const call = async (name: string): Promise<Called> => {
+    const wanted = phrase(normalise(name, scope.lexicon.simplify));
+    return { phrase: wanted, hits: await literally([wanted], scope, false) };
+  };
+  const proper = await call(entry.name);
+  if (proper.hits.size > 0) return [proper];
+  const others = [entry.abbr ?? [], entry.aliases ?? []].flat();
+  return (await Promise.all(others.map(call))).filter(({ hits }) => hits.size > 0);
 }
 
 /** Exactly the words typed, nothing read into them. */
@@ -26,28 +50,28 @@ export async function literalPlan(query: string, scope: Scope): Promise<Plan> {
   return { ...empty, candidates: candidatesFrom(hits), phrases: typed };
 }
 
+/** True when the page should say which word was searched for. */
+function worthSaying({ entry, way }: Match, query: string, hits: Map<string, Hit>): boolean {
+  if (key(entry.name.toLowerCase()) === key(query)) return false;
+  return hits.size === 0 || way === 'pinyin' || way === 'initials';
+}
+
+/** The query's own words, and the entry it is a name of. */
 async function named(query: string, scope: Scope): Promise<Plan> {
-  const { names, simplify } = scope.lexicon;
-  const matches = lookUp(query, names);
-  const guess = otherwiseNamed(matches, likely);
+  const matches = lookUp(query, scope.lexicon.names);
   const typed = phrases(query);
-  const hits = await literally(typed, scope, guess !== undefined);
-  const other =
-    hits.size > 0
-      ? otherwiseNamed(matches, certain)
-      : (guess ?? (matches[0]?.way === 'name' ? undefined : bestEdit(query, names)));
   const pins = matches.filter((m) => m.score >= certain);
+  const hits = await literally(typed, scope, pins.length > 0);
   const marks = hits.size > 0 ? typed : [];
-  if (!other) return { ...empty, candidates: candidatesFrom(hits), phrases: marks, pins };
-  const proper = phrase(normalise(other.entry.name, simplify));
-  const byName = await literally([proper], scope, false);
-  const silent = hits.size > 0 && other.way !== 'pinyin' && other.way !== 'initials';
+  const entry = hits.size > 0 ? otherwiseNamed(matches) : meant(query, matches, scope);
+  if (!entry) return { ...empty, candidates: candidatesFrom(hits), phrases: marks, pins };
+  const called = await calledBy(entry, scope);
   return {
-    candidates: candidatesFrom(byName, hits),
-    phrases: [...marks, proper],
-    pins: pins.includes(other) ? pins : [other, ...pins],
+    candidates: candidatesFrom(...called.map((c) => c.hits), hits),
+    phrases: [...marks, ...called.map((c) => c.phrase)],
+    pins: pins.includes(entry) ? pins : [entry, ...pins],
     partial: false,
-    ...(!silent && { instead: other.entry.name }),
+    ...(worthSaying(entry, query, hits) && { instead: entry.entry.name }),
   };
 }
 
