@@ -13,8 +13,8 @@
  *  7. Events of a newer release (a deploy rolled back, an old tab beside a new one): `parseEvent` says `newer`;
  *     `parseSegment` keeps the line, and whatever rewrites a segment carries it along.
  * Disks and browsers
- *  8. A value cut short, or damaged in the middle: `parseSegment` loses only those lines; `quarantine` keeps the text.
- *  9. Something else stored under our key, or edited by hand: `parseEvent` says `bad`; `quarantine`.
+ *  8. A value cut short, or damaged in the middle: `parseSegment` loses only those lines; `isolate` keeps the text.
+ *  9. Something else stored under our key, or edited by hand: `parseEvent` says `bad`; `isolate`.
  * 10. The disk is full: `write` says `full`; `Journal.save` keeps the events and tries again.
  * 11. Storage is switched off or throws: `probe` and `write` say `blocked`; the page works from memory.
  * 12. The browser evicts everything (Safari after 7 days, WeChat at log-out): `requestPersistence`, and a copy
@@ -25,8 +25,8 @@
  * 15. A tab dies while compacting, or two compact at once: `compact` writes a new key first, deletes later.
  * 16. A live tab's segment was compacted away: the tab writes it again; ids make that harmless (`merge`).
  * 17. A tab slept (back/forward cache) and missed the others' events: it reads all again on `pageshow`.
- * 18. Progress is reset in one tab while another is open: `trash` names the segments, so the other tab sees that
- *     its own is gone on purpose. Reset by mistake: `undoReset`.
+ * 18. Progress is reset in one tab while another is open: `reset` lists the segments it puts away, so the other tab
+ *     sees that its own is gone on purpose (`Journal.receive`). Reset by mistake: `undoReset`.
  * Time and copies
  * 19. The clock was wrong or set back: `fold` sorts, so the order of arrival never matters; within a page view
  *     time doesn't run backwards (`record`).

@@ -1,4 +1,5 @@
-import { merge, parseSegment } from '#progress';
+import { merge } from '../merge.ts';
+import { parseSegment } from '../segment.ts';
 import type { Engine } from './engine.ts';
 import { replaceSegments } from './replace.ts';
 import { liveSegments, MANY } from './segments.ts';

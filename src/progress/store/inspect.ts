@@ -1,4 +1,5 @@
-import { type Log, previewImport, readImport } from '#progress';
+import { previewImport, readImport } from '../import.ts';
+import type { Log } from '../segment.ts';
 import { unpack } from './text.ts';
 import type { Inspection } from './types.ts';
 

@@ -1,4 +1,4 @@
-import { parseSegment } from '#progress';
+import { parseSegment } from '../segment.ts';
 import type { Engine } from './engine.ts';
 import { MOVED } from './quarantine.ts';
 import { replaceSegments } from './replace.ts';

@@ -1,15 +1,8 @@
-import {
-  type Event,
-  type Known,
-  type Log,
-  learn,
-  learnOne,
-  nothing,
-  parseSegment,
-  toLines,
-} from '#progress';
+import { type Known, learn, learnOne, nothing } from '../known.ts';
+import { type Log, parseSegment, toLines } from '../segment.ts';
+import type { Event } from '../types.ts';
 import type { Engine, Outcome } from './engine.ts';
-import { openOutbox, type Outbox } from './outbox.ts';
+import { type Outbox, openOutbox } from './outbox.ts';
 import { readSegments } from './segments.ts';
 import { trashedWriters } from './trash.ts';
 

@@ -1,4 +1,4 @@
-import { type Log, toLines } from '#progress';
+import { type Log, toLines } from '../segment.ts';
 import type { Engine } from './engine.ts';
 import { trashedWriters } from './trash.ts';
 

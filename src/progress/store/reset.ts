@@ -1,4 +1,4 @@
-import { toLines } from '#progress';
+import { toLines } from '../segment.ts';
 import type { Engine } from './engine.ts';
 import type { Journal } from './journal.ts';
 import { liveSegments } from './segments.ts';

@@ -1,4 +1,4 @@
-import { type Log, parseSegment } from '#progress';
+import { type Log, parseSegment } from '../segment.ts';
 import type { Engine } from './engine.ts';
 import { trashedWriters } from './trash.ts';
 

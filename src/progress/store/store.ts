@@ -1,12 +1,14 @@
 import { atom } from 'nanostores';
-import { type Event, type Happening, parseEvent, writeExport } from '#progress';
+import { parseEvent } from '../events.ts';
+import { writeExport } from '../export.ts';
+import type { Event, Happening } from '../types.ts';
 import { guard } from './engine.ts';
 import { openJournal } from './journal.ts';
 import { openPresence } from './presence.ts';
-import { MANY } from './segments.ts';
 import { profilePrefix, writerName } from './profile.ts';
 import { discard, listQuarantine } from './quarantine.ts';
 import { reset, undoReset } from './reset.ts';
+import { MANY } from './segments.ts';
 import { readTrash, trashedWriters, undoable } from './trash.ts';
 import type { Environment, Progress, Status } from './types.ts';
 
@@ -131,7 +133,11 @@ export function openProgress(env: Environment): Progress {
     reset() {
       const done = reset(engine, journal, env.now());
       survey();
-      return { kept: done.kept, undo: () => void (done.undo(), survey()) };
+      const undo = (): void => {
+        done.undo();
+        survey();
+      };
+      return { kept: done.kept, undo };
     },
     undoReset() {
       const done = undoReset(engine, journal, env.now());

@@ -1,4 +1,5 @@
-import { checksum, MAX_FILE, MAX_TEXT } from '#progress';
+import { checksum } from '../export.ts';
+import { MAX_FILE, MAX_TEXT } from '../import.ts';
 import type { Inspection } from './types.ts';
 
 /*

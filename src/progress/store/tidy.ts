@@ -1,9 +1,9 @@
-import { compact } from './compaction.ts';
-import type { Engine } from './engine.ts';
-import type { Journal } from './journal.ts';
 import { alone } from './alone.ts';
-import { isolate } from './isolate.ts';
+import { compact } from './compaction.ts';
 import { emptyTrash } from './empty-trash.ts';
+import type { Engine } from './engine.ts';
+import { isolate } from './isolate.ts';
+import type { Journal } from './journal.ts';
 import type { Environment } from './types.ts';
 
 /** Housekeeping after opening: old trash, unreadable segments, too many segments. Never fails. */

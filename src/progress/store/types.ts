@@ -1,5 +1,6 @@
 import type { ReadableAtom } from 'nanostores';
-import type { Event, Happening, ImportFailure, ImportPreview, LearnerState } from '#progress';
+import type { ImportFailure, ImportPreview } from '../import.ts';
+import type { Event, Happening, LearnerState } from '../types.ts';
 
 /** What the store needs of the world; `browserEnvironment` makes the real one. */
 export interface Environment {

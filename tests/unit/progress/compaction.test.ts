@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { compact } from '../../../src/progress/store/compaction.ts';
 import { guard } from '../../../src/progress/store/engine.ts';
+import { replaceSegments } from '../../../src/progress/store/replace.ts';
 import { readSegments } from '../../../src/progress/store/segments.ts';
 import { writeTrash } from '../../../src/progress/store/trash.ts';
 import { Disk, Tab } from '../../support/memory-browser.ts';
@@ -18,12 +19,30 @@ function full(count: number) {
   const engine = guard(storage, PREFIX);
   for (let i = 0; i < count; i += 1) engine.write(`seg:w${i}`, line(`e${i}`));
   let made = 0;
-  const fresh = (): string => `seg:new${(made += 1)}`;
+  const fresh = (): string => {
+    made += 1;
+    return `seg:new${made}`;
+  };
   const ids = (): string[] => [...new Set(readSegments(engine).events.map(({ id }) => id))].sort();
   return { disk, engine, fresh, ids };
 }
 
 const nobody = (): boolean => false;
+
+describe('replaceSegments', () => {
+  it('keeps a segment that grew since it was read', () => {
+    const { engine, ids } = full(2);
+    const sources = new Map([
+      ['seg:w0', line('e0')],
+      ['seg:w1', line('e1')],
+    ]);
+    const log = readSegments(engine);
+    engine.write('seg:w1', `${line('e1')}\n${line('e9')}`);
+    expect(replaceSegments(engine, sources, log, 'seg:new')).toBe(true);
+    expect(engine.names('seg:').sort()).toEqual(['seg:new', 'seg:w1']);
+    expect(ids()).toEqual(['e0', 'e1', 'e9']);
+  });
+});
 
 describe('compact', () => {
   it('leaves 8 segments alone and makes one of 9', () => {

@@ -113,8 +113,8 @@ describe('mistakes', () => {
     ]);
     const lessons = [outline(['a', 2], ['b', 1]), { ...outline(['c', 1], ['d', 1]), id: 'roas' }];
     expect(mistakes(state, lessons)).toEqual([
-      { item: 'c', lesson: 'roas', changed: false, state: state.items['c'] },
-      { item: 'a', lesson: 'edi', changed: true, state: state.items['a'] },
+      { item: 'c', lesson: 'roas', changed: false, state: state.items.c },
+      { item: 'a', lesson: 'edi', changed: true, state: state.items.a },
     ]);
   });
 

@@ -40,6 +40,16 @@ describe('a full disk', () => {
     expect(progress.$status.get()).toMatchObject({ kind: 'ok', unsaved: 0 });
   });
 
+  it('is known before the first event, and tried again though nothing is unsaved', () => {
+    const { disk } = nearlyFull();
+    disk.quota = disk.used();
+    const progress = new Tab(disk).open();
+    expect(progress.$status.get()).toMatchObject({ kind: 'full', unsaved: 0 });
+    disk.quota = Number.POSITIVE_INFINITY;
+    progress.save();
+    expect(progress.$status.get().kind).toBe('ok');
+  });
+
   it('leaves what was stored of the page’s own segment', () => {
     const disk = new Disk();
     const progress = new Tab(disk).open();

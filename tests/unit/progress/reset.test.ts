@@ -99,6 +99,46 @@ describe('reset', () => {
     other.tab.deliver();
     expect(other.progress.events()).toEqual([]);
     expect(open().progress.events()).toEqual([]);
+    expect([...disk.values.values()].join()).not.toContain('theirs');
+  });
+
+  it('puts away what another tab could not store, once there is room', () => {
+    const { disk, progress, open } = started();
+    const other = open();
+    other.progress.record(answer({ item: 'stored' }));
+    disk.quota = disk.used();
+    other.progress.record(answer({ item: 'theirs' }));
+    disk.quota = Number.POSITIVE_INFINITY;
+    progress.reset();
+    other.tab.deliver();
+    expect(other.progress.events()).toEqual([]);
+    other.progress.undoReset();
+    expect(Object.keys(other.progress.$state.get().items)).toEqual([
+      'old',
+      'new',
+      'stored',
+      'theirs',
+    ]);
+  });
+
+  it('stores what is unsaved first, if there is room by now', () => {
+    const { disk, progress, open } = started();
+    disk.quota = disk.used();
+    progress.record(answer({ item: 'late' }));
+    disk.quota = Number.POSITIVE_INFINITY;
+    expect(progress.reset().kept).toBe('disk');
+    const later = open().progress;
+    later.undoReset();
+    expect(Object.keys(later.$state.get().items)).toEqual(['old', 'new', 'late']);
+  });
+
+  it('on a full disk does not delete what could not be read', () => {
+    const { disk, open } = started();
+    disk.values.set('shangke:default:seg:damaged', '{"v":2,"id":');
+    disk.quota = disk.used();
+    const { progress } = open();
+    expect(progress.reset().kept).toBe('memory');
+    expect(disk.values.get('shangke:default:seg:damaged')).toBe('{"v":2,"id":');
   });
 
   it('undoes two resets one after the other, the latest first', () => {

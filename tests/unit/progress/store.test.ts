@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { answer } from '../../support/progress-events.ts';
 import { Disk, Tab } from '../../support/memory-browser.ts';
+import { answer } from '../../support/progress-events.ts';
 
 describe('openProgress', () => {
   it('writes nothing before something happens', () => {
@@ -46,13 +46,13 @@ describe('openProgress', () => {
   it('lets a subscriber record in turn', () => {
     const progress = new Tab(new Disk()).open();
     progress.$state.subscribe((state) => {
-      const lesson = state.lessons['edi'];
+      const lesson = state.lessons.edi;
       if (lesson && lesson.finishedAt === undefined)
         progress.record({ type: 'finished', lesson: 'edi' });
     });
     progress.record({ type: 'opened', lesson: 'edi' });
     expect(progress.$state.get()).toMatchObject({ events: 2 });
-    expect(progress.$state.get().lessons['edi']?.finishedAt).toBeDefined();
+    expect(progress.$state.get().lessons.edi?.finishedAt).toBeDefined();
   });
 
   it('refuses what could not be read back', () => {
