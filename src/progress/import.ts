@@ -56,7 +56,10 @@ export interface ImportPreview extends Log {
   items: number;
 }
 
-/** Compares two logs by event id; `events` and `opaque` of the result are those that `mine` lacks. */
+/**
+ * Compares two logs by event id; `events` and `opaque` of the result are those that `mine` lacks.
+ * Backups stay out: that another browser was backed up says nothing of this one.
+ */
 export function previewImport(mine: Log, theirs: Log): ImportPreview {
   const ids = new Set(mine.events.map((event) => event.id));
   const lines = new Set(mine.opaque);
@@ -64,7 +67,7 @@ export function previewImport(mine: Log, theirs: Log): ImportPreview {
   const items = new Set<string>();
   const events: Event[] = [];
   for (const event of theirs.events) {
-    if (ids.has(event.id)) continue;
+    if (ids.has(event.id) || event.type === 'backup') continue;
     ids.add(event.id);
     events.push(event);
     if ('lesson' in event) lessons.add(event.lesson);
