@@ -10,28 +10,28 @@ export const typography = {
   },
   'missing-space': {
     severity: 'warning',
-    message: ({ text }: { text: string }) => `Han and Latin touch: “${text}”.`,
+    message: ({ found }: { found: string }) => `Han and Latin touch: “${found}”.`,
     remedy: ({ better }: { better: string }) => `Write “${better}”.`,
   },
   'stray-space': {
     severity: 'warning',
-    message: ({ text }: { text: string }) => `A space too many: “${text}”.`,
+    message: ({ found }: { found: string }) => `A space too many: “${found}”.`,
     remedy: ({ better }: { better: string }) =>
       `Write “${better}”; a paragraph is one line of the file.`,
   },
   'half-width-punctuation': {
     severity: 'warning',
-    message: ({ mark }: { mark: string }) => `Half-width “${mark}” beside Han characters.`,
+    message: ({ found }: { found: string }) => `Half-width “${found}” beside Han characters.`,
     remedy: ({ better }: { better: string }) => `Write “${better}”.`,
   },
   'range-sign': {
     severity: 'warning',
-    message: ({ text }: { text: string }) => `“${text}” is not set as a range.`,
+    message: ({ found }: { found: string }) => `“${found}” is not set as a range.`,
     remedy: ({ better }: { better: string }) => `Write “${better}”; for a difference use −.`,
   },
   'times-sign': {
     severity: 'warning',
-    message: ({ text }: { text: string }) => `“${text}” is not set as a product or quotient.`,
+    message: ({ found }: { found: string }) => `“${found}” is not set as a product or quotient.`,
     remedy: ({ better }: { better: string }) => `Write “${better}”.`,
   },
 } as const satisfies Record<string, Entry>;

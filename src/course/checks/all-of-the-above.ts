@@ -12,5 +12,5 @@ export function allOfTheAbove(item: Placed<Question>): Problem[] {
   return choicesOf(item)
     .flatMap(({ options }) => options)
     .filter(({ text }) => phrase.test(text.replace(/[。！]$/, '')))
-    .map(({ text, place }) => problem('all-of-the-above', place, { phrase: text }));
+    .map(({ text, place }) => problem('all-of-the-above', place(), { phrase: text }));
 }

@@ -3,11 +3,8 @@ import { charactersIn } from '../passage.ts';
 import type { Place } from '../place.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../types.ts';
-import { atLeast } from './chance.ts';
+import { isBeyondChance } from './chance.ts';
 import { type Choice, choicesOf } from './options.ts';
-
-/** Below this probability a habit is no accident. */
-const rare = 0.01;
 
 /** Habits by which keys can be guessed, in any lesson and in each edition as a whole. */
 export function habits(draft: Draft): Problem[] {
@@ -58,6 +55,8 @@ function positions(choices: readonly Choice[], place: Place): Problem[] {
 }
 
 function isHabit(count: number, choices: readonly Choice[]): boolean {
-  const chances = choices.map(({ options }) => 1 / options.length);
-  return count > 0 && atLeast(count, chances) < rare;
+  return isBeyondChance(
+    count,
+    choices.map(({ options }) => 1 / options.length),
+  );
 }

@@ -19,7 +19,7 @@ export function keyEcho(item: Placed<Question>): Problem[] {
         const phrase = runs(text).find(
           (run) => stem.includes(run) && !distractors.some((other) => other.text.includes(run)),
         );
-        return phrase === undefined ? [] : [problem('key-echo', place, { phrase })];
+        return phrase === undefined ? [] : [problem('key-echo', place(), { phrase })];
       });
   });
 }

@@ -23,14 +23,25 @@ export function nearDuplicates(items: readonly Placed<Question>[]): Finding[] {
   }
   const rarity = (bigram: string) => frequency.get(bigram) ?? 0;
   const index = new Map<string, Stem[]>();
+  const same = new Map<string, Stem>();
   return stems.flatMap((stem) => {
     const rarest = stem.bigrams.toSorted((a, b) => rarity(a) - rarity(b) || (a < b ? -1 : 1));
+    const key = rarest.join(' ');
+    const equal = key === '' ? undefined : same.get(key);
+    if (equal) return [finding(stem.item, equal.item)];
+    same.set(key, stem);
     const prefix = rarest.slice(0, rarest.length - Math.ceil(limit * rarest.length) + 1);
-    const candidates = new Set(prefix.flatMap((bigram) => index.get(bigram) ?? []));
-    for (const bigram of prefix) index.set(bigram, [...(index.get(bigram) ?? []), stem]);
-    const twin = [...candidates].find((other) => jaccard(stem.bigrams, other.bigrams) > limit);
+    const lists = prefix.map((bigram) => listFor(bigram, index));
+    const twin = lists.flat().find((other) => jaccard(stem.bigrams, other.bigrams) > limit);
+    for (const list of lists) list.push(stem);
     return twin ? [finding(stem.item, twin.item)] : [];
   });
+}
+
+function listFor(bigram: string, index: Map<string, Stem[]>): Stem[] {
+  const list = index.get(bigram) ?? [];
+  index.set(bigram, list);
+  return list;
 }
 
 function finding({ value, at }: Placed<Question>, { value: other }: Placed<Question>): Finding {

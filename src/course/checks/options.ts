@@ -4,7 +4,7 @@ import type { Place } from '../place.ts';
 
 /** A list of options of which some are right. */
 export interface Choice {
-  options: { text: string; right: boolean; place: Place }[];
+  options: { text: string; right: boolean; place: () => Place }[];
   /** The written order is kept. */
   fixed: boolean;
 }
@@ -29,6 +29,6 @@ function placedOptions(
   return options.map(({ text, right }, index) => ({
     text,
     right: right ?? false,
-    place: at(...path, index, 'text'),
+    place: () => at(...path, index, 'text'),
   }));
 }

@@ -24,22 +24,30 @@ export function points(draft: Draft): Problem[] {
 }
 
 /** Every mention of a point. */
-function named(lesson: LessonDraft): { point: string; place: Place }[] {
+function named(lesson: LessonDraft): { point: string; place: () => Place }[] {
   const tags = lesson.body.uses.filter(({ component }) => component === 'Section');
   return [
     ...tags.flatMap((tag) => {
       const point = tag.get('point');
-      return point === undefined ? [] : [{ point, place: tag.at('point') }];
+      return point === undefined ? [] : [{ point, place: () => tag.at('point') }];
     }),
-    ...questionsIn(lesson).map(({ value, at }) => ({ point: value.point, place: at('point') })),
+    ...questionsIn(lesson).map(({ value, at }) => ({
+      point: value.point,
+      place: () => at('point'),
+    })),
   ];
 }
 
-function wrongPoint(outline: Outline, section: string, point: string, place: Place): Problem[] {
+function wrongPoint(
+  outline: Outline,
+  section: string,
+  point: string,
+  place: () => Place,
+): Problem[] {
   const known = outlineSection(outline, section)?.points.map(({ id }) => id);
   if (!known || known.includes(point)) return [];
   const kind = outlinePoint(outline, point) ? 'foreign-point' : 'unknown-point';
-  return [problem(kind, place, { point, section, known })];
+  return [problem(kind, place(), { point, section, known })];
 }
 
 function untaught(outline: Outline, section: string, lessons: readonly LessonDraft[]): Problem[] {

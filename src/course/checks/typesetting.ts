@@ -1,12 +1,19 @@
-import type { Details } from '#errors';
-
-type Rule =
+type Kind =
   'missing-space' | 'stray-space' | 'half-width-punctuation' | 'range-sign' | 'times-sign';
 
-/** Something badly set: where it starts, and what to say about it. */
-export type Slip = {
-  [K in Rule]: { kind: K; index: number; details: Details<K> };
-}[Rule];
+/** Something badly set: what stands there, where, and what should. */
+export interface Slip {
+  kind: Kind;
+  index: number;
+  found: string;
+  better: string;
+}
+
+interface Rule {
+  kind: Kind;
+  pattern: RegExp;
+  better: (match: RegExpExecArray) => string;
+}
 
 const full = '，。：；？！、“”‘’（）《》〈〉…';
 const wide: Readonly<Record<string, string>> = {
@@ -20,85 +27,56 @@ const wide: Readonly<Record<string, string>> = {
   '.': '。',
 };
 
+const rules: readonly Rule[] = [
+  {
+    kind: 'missing-space',
+    pattern: /\p{sc=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{sc=Han}/gu,
+    better: ([pair]) => [...pair].join(' '),
+  },
+  {
+    kind: 'stray-space',
+    // The character after the space is looked at twice, as it may stand before another space.
+    pattern: new RegExp(
+      `\\p{sc=Han} +(?=(\\p{sc=Han}))|\\S +(?=([${full}]))|[${full}] +(?=(\\S))`,
+      'gu',
+    ),
+    better: ([before, ...next]) => `${before.trim()}${next.find((letter) => letter) ?? ''}`,
+  },
+  {
+    kind: 'half-width-punctuation',
+    pattern:
+      /(?<=[\p{sc=Han}”）》])[,;:?!()]|[()](?=\p{sc=Han})|(?<=\p{sc=Han})\.(?=\s|$|\p{sc=Han})|(?<=\p{sc=Han})"|"(?=\p{sc=Han})/gu,
+    better: ({ 0: mark, index, input }) =>
+      mark === '"' ? quote(input, index) : (wide[mark] ?? mark),
+  },
+  {
+    kind: 'range-sign',
+    // Not dates (2025-12), nor words with digits (X12-3).
+    pattern:
+      /(?<![\w.–−/-])(?!\d{4}-(?:0[1-9]|1[0-2])(?!\d))(\d[\d,]*(?:\.\d+)?%?) ?[-~～—] ?(\d[\d,]*(?:\.\d+)?)(?![\d-]|[A-Za-z])/gu,
+    better: ([, from, to]) => `${from}–${to}`,
+  },
+  {
+    kind: 'times-sign',
+    pattern: /\d+ ?[*xX] ?\d+|\d+ \/ \d+/gu,
+    better: ([product]) => product.replace(/ ?[*xX] ?/, ' × ').replace('/', '÷'),
+  },
+];
+
 /** What is badly set in a text with Han characters; markup is left out already. */
 export function slips(text: string): Slip[] {
   if (!/[\p{sc=Han}，。；：]/u.test(text)) return [];
-  return [...spaces(text), ...punctuation(text), ...signs(text)];
-}
-
-function spaces(text: string): Slip[] {
-  const missing = find(text, /\p{sc=Han}[A-Za-z0-9]|[A-Za-z0-9]\p{sc=Han}/gu, ([pair = '']) =>
-    [...pair].join(' '),
-  );
-  const between = new RegExp(
-    `\\p{sc=Han} +(?=\\p{sc=Han})|\\S +(?=[${full}])|[${full}] +(?=\\S)`,
-    'gu',
-  );
-  const stray = find(text, between, ([found = '']) => found.trim());
-  return [
-    ...missing.map(({ index, better, found }) => ({
-      kind: 'missing-space' as const,
-      index,
-      details: { text: found, better },
+  return rules.flatMap(({ kind, pattern, better }) =>
+    [...text.matchAll(pattern)].map((match) => ({
+      kind,
+      index: match.index,
+      found: match[0],
+      better: better(match),
     })),
-    ...stray.map(({ index, better }) => {
-      const next = [...text.slice(index + better.length).trimStart()][0] ?? '';
-      return {
-        kind: 'stray-space' as const,
-        index,
-        details: { text: `${better} ${next}`, better: `${better}${next}` },
-      };
-    }),
-  ];
-}
-
-function punctuation(text: string): Slip[] {
-  const beside =
-    /(?<=[\p{sc=Han}”）》])[,;:?!()]|[()](?=\p{sc=Han})|(?<=\p{sc=Han})\.(?=\s|$|\p{sc=Han})|(?<=\p{sc=Han})"|"(?=\p{sc=Han})/gu;
-  return find(text, beside, ([mark = ''], index) =>
-    mark === '"' ? quote(text, index) : (wide[mark] ?? mark),
-  ).map(({ index, found, better }) => ({
-    kind: 'half-width-punctuation' as const,
-    index,
-    details: { mark: found, better },
-  }));
+  );
 }
 
 function quote(text: string, index: number): string {
   const before = text.slice(0, index).split('"').length - 1;
   return before % 2 === 0 ? '“' : '”';
-}
-
-function signs(text: string): Slip[] {
-  const range =
-    /(?<![\w.–−/-])(\d[\d,]*(?:\.\d+)?%?)( ?)[-~～—] ?(\d[\d,]*(?:\.\d+)?)(?![\d-]|[A-Za-z])/gu;
-  const product = /\d+ ?[*xX] ?\d+|\d+ \/ \d+/gu;
-  return [
-    ...find(text, range, ([, from = '', , to = '']) => `${from}–${to}`)
-      .filter(({ found }) => !/^\d{4}-(0[1-9]|1[0-2])$/.test(found))
-      .map(({ index, found, better }) => ({
-        kind: 'range-sign' as const,
-        index,
-        details: { text: found, better },
-      })),
-    ...find(text, product, ([whole = '']) =>
-      whole.replace(/ ?[*xX] ?/, ' × ').replace('/', '÷'),
-    ).map(({ index, found, better }) => ({
-      kind: 'times-sign' as const,
-      index,
-      details: { text: found, better },
-    })),
-  ];
-}
-
-function find(
-  text: string,
-  pattern: RegExp,
-  improve: (match: RegExpExecArray, index: number) => string,
-): { index: number; found: string; better: string }[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    index: match.index,
-    found: match[0],
-    better: improve(match, match.index),
-  }));
 }

@@ -34,8 +34,8 @@ function setting(passage: Passage): Problem[] {
   return slips(text).map((slip) => slipProblem(passage, slip));
 }
 
-function slipProblem({ at }: Passage, { kind, index, details }: Slip): Problem {
-  return problem(kind, at(index), details as never);
+function slipProblem({ at }: Passage, { kind, index, found, better }: Slip): Problem {
+  return problem(kind, at(index), { found, better });
 }
 
 function longParagraphs({ body }: LessonDraft, most: number): Problem[] {

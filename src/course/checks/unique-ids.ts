@@ -12,7 +12,7 @@ import type { Problem } from '../types.ts';
 
 interface Named {
   id: string;
-  place: Place;
+  place: () => Place;
 }
 
 /** An id names one thing only. */
@@ -32,7 +32,7 @@ export function uniqueIds({ outline, laws, editions }: Draft): Problem[] {
     ...(outline
       ? repeated(
           'outline',
-          placed.map(({ id, path }) => ({ id, place: outline.at(...path, 'id') })),
+          placed.map(({ id, path }) => ({ id, place: () => outline.at(...path, 'id') })),
         )
       : []),
     ...repeated('law', (laws?.items ?? []).map(named)),
@@ -55,7 +55,10 @@ function uniqueInEdition({ glossary, chapters }: EditionDraft): Problem[] {
 function uniqueInLesson(lesson: LessonDraft): Problem[] {
   const asks = lesson.quiz?.asks.items ?? [];
   return [
-    ...repeated('section', lesson.body.sections),
+    ...repeated(
+      'section',
+      lesson.body.sections.map(({ id, place }) => ({ id, place: () => place })),
+    ),
     ...asks.flatMap(({ value, at }) => repeated('option', listed(value.options, at, 'options'))),
     ...questionsIn(lesson).flatMap(uniqueInQuestion),
   ];
@@ -91,7 +94,7 @@ function uniqueInQuestion({ value, at }: Placed<Question>): Problem[] {
 }
 
 function named({ value, at }: Placed<{ id: string }>): Named {
-  return { id: value.id, place: at('id') };
+  return { id: value.id, place: () => at('id') };
 }
 
 function listed(
@@ -99,18 +102,18 @@ function listed(
   at: Placed<unknown>['at'],
   ...path: PropertyKey[]
 ): Named[] {
-  return list.map(({ id }, index) => ({ id, place: at(...path, index, 'id') }));
+  return list.map(({ id }, index) => ({ id, place: () => at(...path, index, 'id') }));
 }
 
 function repeated(what: string, names: readonly Named[]): Problem[] {
-  const seen = new Map<string, Place>();
-  return names.flatMap(({ id, place }) => {
-    const earlier = seen.get(id);
+  const seen = new Map<string, Named>();
+  return names.flatMap((named) => {
+    const earlier = seen.get(named.id)?.place();
     if (!earlier) {
-      seen.set(id, place);
+      seen.set(named.id, named);
       return [];
     }
-    const first = `${earlier.file}:${earlier.line}`;
-    return [problem('duplicate-id', place, { what, id, first })];
+    const details = { what, id: named.id, first: `${earlier.file}:${earlier.line}` };
+    return [problem('duplicate-id', named.place(), details)];
   });
 }

@@ -65,6 +65,9 @@ function readWhole<T>(
 }
 
 function readLaws(yaml: Yaml, report: Report): Entries<Law> | undefined {
-  report(...validate(yaml, lawsFile).problems);
-  return yaml.data === undefined ? undefined : validEntries(yaml, lawsFile.element, []);
+  const { placed, problems } = validate(yaml, lawsFile);
+  report(...problems);
+  return yaml.data === undefined
+    ? undefined
+    : validEntries(yaml, lawsFile.element, [], placed?.value);
 }

@@ -39,9 +39,12 @@ function readGlossary(
   passages: Passage[],
 ): EditionDraft['glossary'] {
   const yaml = readYaml(source);
-  report(...yaml.problems, ...validate(yaml, glossaryFile).problems);
+  const { placed, problems } = validate(yaml, glossaryFile);
+  report(...yaml.problems, ...problems);
   passages.push(...yaml.passages().filter(({ path }) => path.at(-1) === 'definition'));
-  return yaml.data === undefined ? undefined : validEntries(yaml, glossaryFile.element, []);
+  return yaml.data === undefined
+    ? undefined
+    : validEntries(yaml, glossaryFile.element, [], placed?.value);
 }
 
 function readChapter(

@@ -3,7 +3,7 @@ import { problem } from '../problem.ts';
 import { suggest } from '../suggest.ts';
 import type { Problem } from '../types.ts';
 import { unknownParts } from './unknown-parts.ts';
-import type { Path } from './nodes.ts';
+import type { Path } from './spots.ts';
 import { keysAt } from './schema-keys.ts';
 import {
   badFormat,
@@ -19,11 +19,10 @@ import type { Yaml } from './yaml.ts';
 type Issue = z.core.$ZodIssue;
 type IssueOf<Code> = Extract<Issue, { code: Code }>;
 
-/** What an issue is about: the file, the schema, and the path of what the schema describes. */
+/** What an issue is about: a file and the schema it does not meet. */
 interface Subject {
   yaml: Yaml;
   schema: z.core.$ZodType;
-  base: Path;
 }
 
 /** A schema's complaints; a key that is missing because it is misspelled is told once. */
@@ -83,8 +82,8 @@ function meantKeys({ keys, path }: IssueOf<'unrecognized_keys'>, subject: Subjec
 }
 
 /** Keys that the mapping at a path may have and does not. */
-function freeKeys(path: Path, { yaml, schema, base }: Subject): string[] {
-  const known = keysAt(schema, path.slice(base.length), valueAt(yaml.data, base));
+function freeKeys(path: Path, { yaml, schema }: Subject): string[] {
+  const known = keysAt(schema, path, yaml.data);
   return known.filter((key) => isMissing(yaml, [...path, key]));
 }
 

@@ -10,12 +10,13 @@ import { readYaml } from './yaml.ts';
 /** Reads a quiz file, unless it is no YAML; questions that are broken are reported and left out. */
 export function readQuiz(source: SourceFile, report: Report): QuizDraft | undefined {
   const yaml = readYaml(source);
-  report(...yaml.problems, ...validate(yaml, quizFile).problems);
+  const { placed, problems } = validate(yaml, quizFile);
+  report(...yaml.problems, ...problems);
   if (yaml.data === undefined) return undefined;
   return {
     file: source.path,
-    asks: validEntries(yaml, ask, ['asks']),
-    questions: validEntries(yaml, question, ['questions']),
+    asks: validEntries(yaml, ask, ['asks'], placed?.value.asks),
+    questions: validEntries(yaml, question, ['questions'], placed?.value.questions),
     passages: yaml.passages().map(({ path, ...passage }) => ({
       ...passage,
       question:

@@ -1,5 +1,5 @@
 import * as z from 'zod';
-import type { Path } from './nodes.ts';
+import type { Path } from './spots.ts';
 import { valueAt } from './value-at.ts';
 
 /** The keys that the mapping at a path may have, whatever alternative of the schema the data chose. */

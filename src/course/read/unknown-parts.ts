@@ -1,7 +1,7 @@
 import { problem } from '../problem.ts';
 import { suggest } from '../suggest.ts';
 import type { Problem } from '../types.ts';
-import type { Path } from './nodes.ts';
+import type { Path } from './spots.ts';
 import { valueAt } from './value-at.ts';
 import type { Yaml } from './yaml.ts';
 

@@ -1,4 +1,4 @@
-import type { Path } from './nodes.ts';
+import type { Path } from './spots.ts';
 
 /** What stands at a path of plain data, if anything. */
 export function valueAt(data: unknown, path: Path): unknown {

@@ -1,10 +1,10 @@
-import { type Document, isAlias, isMap, parseDocument, visit } from 'yaml';
+import { type Document, parseDocument, visit } from 'yaml';
 import type { Place } from '../place.ts';
 import { problem } from '../problem.ts';
 import type { Problem, SourceFile } from '../types.ts';
-import { keyNodeAt, nodeAt, type Path, startOf } from './nodes.ts';
+import { type Value, valuesIn } from './values.ts';
 import { placesIn } from './places.ts';
-import { passagesOf, type Value } from './passages.ts';
+import { keyAt, offsetIn, type Path, readTree, spotAt } from './spots.ts';
 
 /** A YAML text whose values know where they stand. */
 export interface Yaml {
@@ -28,24 +28,27 @@ export interface Yaml {
 export function readYaml({ path, text }: SourceFile, from = 0, to = text.length): Yaml {
   const source = text.slice(from, to);
   const document = parseDocument(source, { prettyErrors: false });
-  const places = placesIn(path, text);
-  const place = (offset: number) => places(from + offset);
+  const place = (offset: number) => placesIn(path, text)(from + offset);
   const problems = syntaxProblems(document, source, place);
-  const root = document.contents ?? undefined;
+  const isBroken = problems.some(({ kind }) => kind !== 'yaml-duplicate-key');
+  const { data, spot } = readTree(document.contents);
+  const root = isBroken ? undefined : data;
   return {
     file: path,
-    data: problems.some(({ kind }) => kind !== 'yaml-duplicate-key') ? undefined : document.toJS(),
-    at: (to) => place(startOf(nodeAt(root, to))),
-    keyAt: (to) => place(startOf(keyNodeAt(root, to))),
-    written: (to) => source.slice(...(nodeAt(root, to)?.range?.slice(0, 2) ?? [0, 0])),
-    isFlow: (to) => isFlow(nodeAt(root, to)),
-    passages: () => passagesOf(root, source, place),
+    data: root,
+    at: (to) => place(spotAt(spot, to).start),
+    keyAt: (to) => place(keyAt(spot, to)),
+    written: (to) => {
+      const { start, end } = spotAt(spot, to);
+      return source.slice(start, end);
+    },
+    isFlow: (to) => spotAt(spot, to).flow,
+    passages: () =>
+      valuesIn(root, (value, index) =>
+        place(offsetIn(spotAt(spot, value.path), value.text, source, index)),
+      ),
     problems,
   };
-}
-
-function isFlow(node: unknown): boolean {
-  return isMap(node) && node.flow === true;
 }
 
 /** One syntax error hides what follows it, so only the first is told; doubled keys and aliases all are. */
@@ -56,20 +59,22 @@ function syntaxProblems(
 ): Problem[] {
   const doubled = document.errors
     .filter(({ code }) => code === 'DUPLICATE_KEY')
-    .map(({ pos }) =>
-      problem('yaml-duplicate-key', place(pos[0]), {
-        key: /[^:\s]+/.exec(source.slice(pos[0]))?.[0] ?? '',
-      }),
-    );
+    .map(({ pos }) => {
+      const key = /[^:\s]+/.exec(source.slice(pos[0]))?.[0] ?? '';
+      return problem('yaml-duplicate-key', place(pos[0]), { key });
+    });
   const broken = document.errors.find(({ code }) => code !== 'DUPLICATE_KEY');
   if (broken) {
     const detail = broken.message.replace(/\.$/, '');
     return [...doubled, problem('yaml-syntax', place(broken.pos[0]), { detail })];
   }
-  visit(document, {
-    Node(_, node) {
-      if (isAlias(node)) doubled.push(problem('yaml-alias', place(startOf(node)), {}));
-    },
-  });
+  // Most files have no star but in the middle of a text.
+  if (/(^|[\s,[{])\*/.test(source)) {
+    visit(document, {
+      Alias(_, node) {
+        doubled.push(problem('yaml-alias', place(node.range?.[0] ?? 0), {}));
+      },
+    });
+  }
   return doubled;
 }
