@@ -14,13 +14,14 @@ import { Picture as StockPicture } from './safety-stock/Picture.tsx';
 import { explorableStrings, staticViews } from './static.ts';
 
 const ids = explorables.map(({ id }) => id);
-const page = (id: (typeof ids)[number]) =>
+const page = (id: (typeof ids)[number], start?: string) =>
   render(
     h(staticViews[id], {
       s: explorableStrings(id, 'zh-CN'),
       locale: 'zh-CN',
       met: [],
       onChallenge: () => undefined,
+      ...(start !== undefined && { start }),
     }),
   );
 
@@ -52,12 +53,18 @@ function anyState<K extends string>(fields: Fields<K>): fc.Arbitrary<State<K>> {
 }
 
 describe.each(ids)('%s on the server', (id) => {
-  it('is whole: a picture with a name, a summary, controls for hands only, no inline style', () => {
+  it('asks for a guess first, and shows nothing that would give it away', () => {
     const html = page(id);
+    expect(html).toMatch(/type="radio" name="[a-z-]+-guess"/);
+    expect(html).not.toMatch(/<svg|explorable-summary|<input type="range"/);
+  });
+
+  it('is whole on its own page: a picture with a name, a summary, controls for hands only, no inline style', () => {
+    const html = page(id, '');
     expect(html).toMatch(/^<div class="explorable"><h3>/);
     expect(html).toMatch(/<svg viewBox="0 0 360 \d+" fill="none" role="img" aria-label="[^"]+"/);
     expect(html).toMatch(/class="explorable-summary">[^<]{20,}/);
-    expect(html).toMatch(/<fieldset class="explorable-controls needs-js" disabled/);
+    expect(html).toMatch(/<fieldset class="explorable-controls needs-js"/);
     expect(html).not.toMatch(/style=|NaN|Infinity|undefined|\[object/);
   });
 

@@ -26,6 +26,8 @@ export const base = {
   id,
   /** Raise by one when the meaning changes (not for a typo): old answers stay, learners are told to look again. */
   rev: z.int().min(1),
+  /** `true`: not among the lesson's core questions, but offered as extra practice and drawn for tests. */
+  extra: z.literal(true).optional(),
   /** The outline point the question tests, e.g. `1.1.2`. */
   point: z.string().regex(/^\d\.\d\.\d$/, 'point'),
   /** Anchor of the section in this lesson that holds the answer; the feedback links to it. */

@@ -46,11 +46,11 @@ interface Props<K extends string, P extends string> {
   spoken?: Partial<Record<K, string>>;
   /** More controls, below the sliders. */
   children?: ComponentChildren;
-  /** An activity of its own before the guess. */
+  /** An activity of its own before the picture. */
   before?: ComponentChildren;
 }
 
-/** The order of every explorable: situation, guess, picture that stays in sight, controls, challenges, what to take. */
+/** The order of every explorable: situation, guess; then, opened by it, picture that stays in sight, controls, challenges, what to take. */
 export function Frame<K extends string, P extends string>(props: Props<K, P>) {
   const { s, bench, presets, reached, rows } = props;
   const { common, title, intro, guess, fields } = s;
@@ -60,7 +60,6 @@ export function Frame<K extends string, P extends string>(props: Props<K, P>) {
     <div class="explorable">
       <h3>{title}</h3>
       <p>{intro}</p>
-      {props.before}
       <Guess
         name={bench.id}
         s={common}
@@ -70,32 +69,37 @@ export function Frame<K extends string, P extends string>(props: Props<K, P>) {
         revealed={bench.open && props.revealed}
         unlock={bench.unlock}
       />
-      <div class="explorable-bench">
-        <figure class="figure">{props.picture}</figure>
-        <p class="explorable-summary">{props.summary}</p>
-        {props.working && <p class="explorable-note">{props.working}</p>}
-        <Said text={props.summary} />
-        <fieldset class="explorable-controls needs-js" disabled={!bench.open}>
-          <legend>{bench.open ? common.controls : common.locked}</legend>
-          <Dials
-            bench={bench}
-            names={fields}
-            {...(props.only && { only: props.only })}
-            {...(props.coarse && { coarse: props.coarse })}
-            {...(props.spoken && { spoken: props.spoken })}
-          />
-          {props.children}
-          <Presets s={common} bench={bench} presets={presets} names={s.presets} />
-        </fieldset>
-      </div>
-      <Refusal s={common} bench={bench} names={fields} />
-      <Challenges s={common} goals={s.challenges} met={met} last={last} />
-      <details>
-        <summary>{common.discover}</summary>
-        <p>{s.discover}</p>
-      </details>
-      <DataTable title={common.table} head={s.table.head} rows={rows} />
-      <CopyLink s={common} fragment={toFragment(bench.id, bench.fields, bench.state)} />
+      {bench.open && (
+        <>
+          {props.before}
+          <div class="explorable-bench">
+            <figure class="figure">{props.picture}</figure>
+            <p class="explorable-summary">{props.summary}</p>
+            {props.working && <p class="explorable-note">{props.working}</p>}
+            <Said text={props.summary} />
+            <fieldset class="explorable-controls needs-js">
+              <legend>{common.controls}</legend>
+              <Dials
+                bench={bench}
+                names={fields}
+                {...(props.only && { only: props.only })}
+                {...(props.coarse && { coarse: props.coarse })}
+                {...(props.spoken && { spoken: props.spoken })}
+              />
+              {props.children}
+              <Presets s={common} bench={bench} presets={presets} names={s.presets} />
+            </fieldset>
+          </div>
+          <Refusal s={common} bench={bench} names={fields} />
+          <Challenges s={common} goals={s.challenges} met={met} last={last} />
+          <details>
+            <summary>{common.discover}</summary>
+            <p>{s.discover}</p>
+          </details>
+          <DataTable title={common.table} head={s.table.head} rows={rows} />
+          <CopyLink s={common} fragment={toFragment(bench.id, bench.fields, bench.state)} />
+        </>
+      )}
     </div>
   );
 }

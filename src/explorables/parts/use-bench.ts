@@ -8,7 +8,7 @@ export interface Bench<K extends string> {
   state: State<K>;
   /** What the address said, if it was meant for this explorable. */
   opened: Opened<K>;
-  /** True once they have guessed, skipped the guess or come by a link. */
+  /** True once they have guessed, skipped the guess or come by a link; on a page of its own, from the start. */
   open: boolean;
   set(key: K, value: number): void;
   /** Several values at once, or back to the start. */
@@ -26,7 +26,7 @@ export function useBench<K extends string>(
   start: string | undefined,
 ): Bench<K> {
   const [state, setState] = useState(() => startOf(fields));
-  const [open, setOpen] = useState(false);
+  const [open, setOpen] = useState(start !== undefined);
   const [opened, setOpened] = useState<Opened<K>>({ kind: 'other' });
 
   useEffect(() => {
@@ -38,7 +38,7 @@ export function useBench<K extends string>(
       if (found.kind === 'state') setState(found.state);
     }
     const follow = () => read(location.hash);
-    read(start ?? location.hash);
+    read(start || location.hash);
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [id, fields, start]);

@@ -6,7 +6,10 @@ export interface ViewProps<S> {
   s: S;
   /** For number formats. */
   locale: string;
-  /** A fragment to start from instead of the page's, e.g. `try=safety-stock&sl=0`. */
+  /**
+   * A fragment to start from instead of the page's, e.g. `try=safety-stock&sl=0`; '' shows everything
+   * at once. Without it there is only the guess until it is made or skipped: a lesson stays light.
+   */
   start?: string;
   /** Ids of challenges met on earlier visits. */
   met: readonly string[];

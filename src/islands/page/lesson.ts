@@ -1,3 +1,4 @@
+import { triedId } from '#explorables';
 import { lessonProgress } from '#progress';
 import { startIslands } from './islands.ts';
 import type { PageContext } from './progress.ts';
@@ -26,6 +27,7 @@ export function startLesson(document: Document, page: PageContext): void {
   });
   root.querySelector('[data-print]')?.addEventListener('click', () => print());
   startIslands(document, page);
+  document.getElementById(`try-${triedId(location.hash)}`)?.scrollIntoView();
 }
 
 /** A link to where the learner stopped reading, in the space kept for it. */

@@ -21,6 +21,8 @@ export interface LessonContext {
   section(id: string): Section | undefined;
   term(id: string): Term | undefined;
   law(id: string): CitedLaw | undefined;
+  /** Laws the text has named with their dates so far; later citations are short. */
+  cited: Set<string>;
 }
 
 /** Everything a lesson page shows, computed once. */
@@ -51,6 +53,7 @@ export function lessonView(site: Site, lesson: Lesson): LessonView {
     lesson,
     law,
     term,
+    cited: new Set(),
     section: (id) => lesson.sections.find((s) => s.id === id),
     chapterTitle: chapter?.title ?? lesson.chapter,
     chapterHref: site.href(`${lesson.chapter}/`),

@@ -6,7 +6,6 @@ export const common = {
   guessRight: '猜对了。',
   guessOther: (choice: string) => `你猜的是“${choice}”。`,
   controls: '动手调',
-  locked: '猜一个，下面就能调。',
   presets: '换个故事',
   reset: '恢复原样',
   challenges: '挑战',
