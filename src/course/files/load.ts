@@ -2,19 +2,23 @@ import { formulas } from '#commerce';
 import { type Reading, readCourse } from '../read/course.ts';
 import type { Course } from '../types.ts';
 import { contentFolder, explorableNames, fingerprint, readFiles } from './folder.ts';
+import { shared } from './shared.ts';
 
-let latest: { state: string; reading: Reading } | undefined;
+/** From now on files may change, as in dev: content is read again when one has. */
+export function watchContent(): void {
+  shared.live = true;
+}
 
-/** Whether files may change under our feet; a build reads them once. */
-const isDev = import.meta.env?.DEV ?? false;
-
-/** Reads and checks the content folder; again only in dev, and only when a file has changed. */
+/** Reads and checks the content folder, once per build. */
 export function readContent(): Reading {
-  if (latest && !isDev) return latest.reading;
+  const { live, latest } = shared;
+  if (latest && !live) return latest.reading;
   const root = contentFolder();
-  const state = isDev ? fingerprint(root) : '';
-  if (latest?.state !== state) latest = { state, reading: readFolder(root) };
-  return latest.reading;
+  const state = live ? fingerprint(root) : '';
+  if (latest?.state === state) return latest.reading;
+  const reading = readFolder(root);
+  shared.latest = { state, reading };
+  return reading;
 }
 
 function readFolder(root: string): Reading {
@@ -30,6 +34,6 @@ function readFolder(root: string): Reading {
 export function loadCourse(): Course {
   const { course, problems } = readContent();
   const broken = problems.some(({ severity }) => severity === 'error');
-  if (course && (isDev || !broken)) return course;
+  if (course && (shared.live || !broken)) return course;
   throw new Error('The content has errors; `npm run check:content` lists them.');
 }
