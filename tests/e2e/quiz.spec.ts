@@ -1,122 +1,145 @@
 import type { Page } from '@playwright/test';
-import type { Question } from '#quiz';
-import { answerRight, tabTo } from './keyboard.ts';
+import { quiz as s } from '../../src/i18n/zh-CN/quiz.ts';
+import { builds } from '../support/builds.ts';
+import { builtPages } from '../support/dist.ts';
 import { expect, test } from './site.ts';
 
-const lesson = 'basics/history/';
+/** The lesson of the workshop course whose quiz holds the questions of `tests/fixtures/questions.ts`. */
+const path = () => {
+  const page = builtPages(builds.workshop).find(({ html }) => html.includes('"q-order-journey"'));
+  if (!page) throw new Error('no page of the workshop course holds the questions of the fixtures');
+  return page.path;
+};
+const question = (page: Page, id: string) => page.locator(`[id="q-${id}"]`);
+const press = (page: Page, id: string, name: string) =>
+  question(page, id).getByRole('button', { name, exact: true }).click();
+const spoken = (page: Page, id: string) => question(page, id).getByRole('status');
+const focused = (page: Page) => page.locator(':focus');
 
-async function coreQuestions(page: Page, id = 'history'): Promise<Question[]> {
-  const response = await page.request.get(`data/quiz/${id}.json`);
-  const all: Question[] = await response.json();
-  return all.filter((question) => !question.extra);
-}
+test.beforeEach(async ({ page, sites }) => {
+  await page.goto(`${sites.workshop}${path()}#q-order-journey`);
+  // A chosen option is answered by the count once scripts are there.
+  await question(page, 'mfa-factors').locator('.option label').first().click();
+  await expect(spoken(page, 'mfa-factors')).toHaveText(s.picked(1, 2));
+});
 
-/** The island is alive once its first button answers. */
-async function openQuiz(page: Page, path = lesson) {
-  await page.goto(path);
-  await page.locator('#quiz').scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-island="quiz"]')).toHaveAttribute('data-ready', '');
-}
+test('what was filled in before the code came is kept', async ({ page, sites }) => {
+  let arrive = () => {};
+  const late = new Promise<void>((resolve) => {
+    arrive = resolve;
+  });
+  await page.route(/data\/quiz\//, async (route) => {
+    await late;
+    await route.continue();
+  });
+  await page.goto(`${sites.workshop}${path()}?late#q-order-journey`);
+  await question(page, 'term-edi').getByRole('textbox').fill('EDI');
+  await question(page, 'metrics-meaning').locator('select').nth(1).selectOption({ index: 2 });
+  for (const i of [0, 1])
+    await question(page, 'return-exceptions').locator('.option label').nth(i).click();
+  arrive();
+  await expect(question(page, 'return-exceptions')).toContainText(s.picked(2, 2));
+  await expect(question(page, 'metrics-meaning')).toContainText(s.used);
+  await press(page, 'term-edi', s.check);
+  await expect(focused(page)).toHaveText(s.right);
+});
 
-test('a whole lesson is learnt by keyboard alone, and counts as done', async ({ page }) => {
-  test.setTimeout(180_000);
-  const questions = await coreQuestions(page);
-  await openQuiz(page);
-  await tabTo(page, page.locator('.question input, .question select, .question button').first());
-  for (const question of questions) {
-    await answerRight(page, question);
-    await expect(page.locator(`[id="q-${question.id}"] .chip`)).toContainText('答对');
+test('answer, see why, try again, see the key, do it once more: the focus is never lost', async ({
+  page,
+}) => {
+  const id = 'model-cake-o2o';
+  const one = question(page, id);
+  await press(page, id, s.check);
+  await expect(spoken(page, id)).toHaveText(s.missing.single);
+  await expect(focused(page)).toHaveAttribute('type', 'radio');
+  for (const wrong of ['C2C', 'B2B']) {
+    await one.locator('label', { hasText: wrong }).click();
+    await press(page, id, s.check);
+    await expect(focused(page)).toHaveText(s.wrong);
+    await expect(one.locator('.verdict').first()).toContainText(s.verdicts.wrong);
+    if (wrong === 'B2B') break;
+    await expect(one.getByRole('button', { name: s.reveal })).toHaveCount(0);
+    await press(page, id, s.retry);
+    await expect(focused(page)).toHaveAttribute('value', 'c2c');
   }
-  await page.goto('');
-  await expect(page.locator('[data-lesson="history"]')).toHaveAttribute('data-status', 'done');
+  await press(page, id, s.reveal);
+  await expect(focused(page)).toHaveText(s.revealed);
+  await expect(spoken(page, id)).toContainText('O2O');
+  const kept = one.locator('.option input:checked');
+  await one.locator('.option label').first().click({ force: true });
+  await one.locator('.option label').last().click({ force: true });
+  await expect(kept).toHaveAttribute('value', 'b2b');
+  await press(page, id, s.again);
+  await expect(focused(page)).toHaveRole('heading');
+  await expect(kept).toHaveCount(0);
 });
 
-test('a wrong answer says why, can be tried again, then shows the key; the first try is kept apart', async ({
-  page,
-}) => {
-  const [question] = (await coreQuestions(page)).filter((q) => q.type === 'single');
-  if (question?.type !== 'single') throw new Error('no single-choice question');
-  await openQuiz(page);
-  const article = page.locator(`[id="q-${question.id}"]`);
-  const wrong = question.options.filter((option) => !option.right);
-  const pick = async (id: string | undefined) => {
-    await article.locator(`input[value="${id}"]`).check();
-    await article.getByRole('button', { name: '检查' }).click();
-  };
-  await pick(wrong[0]?.id);
-  await expect(article).toContainText(wrong[0]?.reason.replaceAll('**', '') ?? '');
-  await expect(article.getByRole('button', { name: '看答案' })).toHaveCount(0);
-  await article.getByRole('button', { name: '再试一次' }).click();
-  await pick(wrong[1]?.id);
-  await article.getByRole('button', { name: '看答案' }).click();
-  const key = question.options.find((option) => option.right);
-  await expect(article).toContainText(key?.reason.replaceAll('**', '') ?? '');
-  const events = await page.evaluate(() =>
-    Object.entries(localStorage)
-      .filter(([name]) => name.includes(':seg:'))
-      .flatMap(([, text]) =>
-        text
-          .trim()
-          .split('\n')
-          .map((line) => JSON.parse(line)),
-      )
-      .filter((event) => event.type === 'answered')
-      .map(({ first, right }) => ({ first, right })),
-  );
-  expect(events).toEqual([
-    { first: true, right: false },
-    { first: false, right: false },
-  ]);
-  await page.goto('me/');
-  await expect(page.locator('.mistakes')).toContainText(question.stem.replaceAll('**', ''));
-});
-
-test('a number is read however it is typed, and a composing Enter checks nothing', async ({
-  page,
-}) => {
-  const [question] = (await coreQuestions(page)).filter((q) => q.type === 'numeric');
-  if (!question) throw new Error('no numeric question');
-  await openQuiz(page);
-  const article = page.locator(`[id="q-${question.id}"]`);
-  const field = article.locator('input').first();
-  await field.fill('一千二');
-  await article.getByRole('button', { name: '检查' }).click();
-  await expect(article.locator('.problem')).toBeVisible();
-  await expect(field).toHaveAttribute('aria-invalid', 'true');
-  await field.fill('９，９９９．５');
-  await field.dispatchEvent('keydown', { key: 'Enter', isComposing: true });
-  await field.dispatchEvent('keydown', { key: 'Enter', keyCode: 229 });
-  await expect(article.locator('[data-verdict]')).toHaveCount(0);
+test('Enter checks a text, but not while an input method is composing', async ({ page }) => {
+  const field = question(page, 'term-edi').getByRole('textbox');
+  await field.fill('ｅｄｉ');
+  for (const composing of [{ isComposing: true }, { keyCode: 229 }])
+    await field.evaluate(
+      (input, init) =>
+        input.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...init })),
+      composing,
+    );
+  await expect(question(page, 'term-edi').locator('.feedback')).toHaveCount(0);
   await field.press('Enter');
-  await expect(article).toContainText('还不对');
+  await expect(focused(page)).toHaveText(s.right);
+  await expect(field).toHaveAttribute('readonly');
+  await expect(field).toBeEnabled();
 });
 
-test('answers survive a reload as a mark, and the way back into the lesson is offered', async ({
-  page,
-}) => {
-  const [question] = (await coreQuestions(page)).filter((q) => q.type === 'single');
-  if (question?.type !== 'single') throw new Error('no single-choice question');
-  await openQuiz(page);
-  const article = page.locator(`[id="q-${question.id}"]`);
-  const key = question.options.find((option) => option.right)?.id;
-  await article.locator(`input[value="${key}"]`).check();
-  await article.getByRole('button', { name: '检查' }).click();
-  await openQuiz(page);
-  await expect(article.locator('.chip')).toContainText('之前答对过');
+test('a step moves by buttons, by keys and by place, and keeps the focus', async ({ page }) => {
+  const order = question(page, 'order-journey');
+  const steps = order.locator('.step');
+  const last = (await steps.last().textContent()) ?? '';
+  const up = order.getByRole('button', { name: s.upOf(last) });
+  await up.focus();
+  await page.keyboard.press('Alt+ArrowUp');
+  await expect(steps.nth(3)).toHaveText(last);
+  await expect(spoken(page, 'order-journey')).toHaveText(s.moved(last, 4, 5));
+  await expect(up).toBeFocused();
+  await up.click();
+  await expect(steps.nth(2)).toHaveText(last);
+  await expect(up).toBeFocused();
+  await order.getByRole('combobox', { name: s.moveOf(last) }).selectOption('1');
+  await expect(steps.first()).toHaveText(last);
+  await up.click({ force: true });
+  await expect(steps.first()).toHaveText(last);
 });
 
-test('when questions can’t be fetched the page says so and tries again', async ({
+test('a wrong row is where the focus goes, and its mark leaves when it is mended', async ({
   page,
-  allowFault,
 }) => {
-  allowFault(/Failed to load resource|ERR_FAILED/);
-  await page.route('**/data/quiz/*.json', (route) => route.abort());
-  await page.goto(lesson);
-  await page.locator('#quiz').scrollIntoViewIfNeeded();
-  const failed = page.locator('.practice [data-island-failed]');
-  await expect(failed).toBeVisible();
-  await page.unroute('**/data/quiz/*.json');
-  await failed.getByRole('button').click();
-  await expect(page.locator('[data-island="quiz"]')).toHaveAttribute('data-ready', '');
-  await expect(failed).toBeHidden();
+  const id = 'ad-words';
+  await press(page, id, s.check);
+  await expect(spoken(page, id)).toContainText('316');
+  for (const row of await question(page, id).locator('tbody tr').all())
+    await row.getByRole('radio').first().check();
+  await press(page, id, s.check);
+  const wrong = question(page, id).locator('.verdict', { hasText: s.verdicts.wrong });
+  await expect(wrong).toHaveCount(2);
+  await press(page, id, s.retry);
+  await expect(focused(page)).toHaveRole('radio');
+  await page.keyboard.press('ArrowRight');
+  await expect(wrong).toHaveCount(1);
+});
+
+test('nothing shifts when earlier results appear, nothing overflows at 320 pixels', async ({
+  page,
+}) => {
+  await question(page, 'term-edi').getByRole('textbox').fill('EDI');
+  await press(page, 'term-edi', s.check);
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) document.title += ` shift ${JSON.stringify(entry)}`;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.setViewportSize({ width: 320, height: 700 });
+  await page.reload();
+  await question(page, 'term-edi').scrollIntoViewIfNeeded();
+  await expect(question(page, 'term-edi').locator('.chip')).toHaveText(s.chip.pastRight);
+  expect(await page.title()).not.toContain('shift');
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 });

@@ -1,6 +1,5 @@
 import type { QuizStrings } from '#i18n';
 import { present, type Question } from '#quiz';
-import { Rich } from '#ui';
 import { KeyWords } from './KeyWords.tsx';
 
 interface Props {
@@ -10,7 +9,7 @@ interface Props {
   s: QuizStrings;
 }
 
-/** Every answer of the lesson with its explanation, folded: for pages without scripts and for paper. */
+/** Every answer of the lesson, folded: for pages without scripts and for paper. The reasons stand in the sections. */
 export function AnswerKey({ questions, seeds, s }: Props) {
   return (
     <details class="answer-key">
@@ -21,14 +20,6 @@ export function AnswerKey({ questions, seeds, s }: Props) {
           return (
             <li key={question.id}>
               <KeyWords item={item} s={s} />
-              {item.type === 'numeric' && (
-                <p>
-                  <Rich text={item.solution} />
-                </p>
-              )}
-              <p>
-                <Rich text={item.explain} />
-              </p>
             </li>
           );
         })}

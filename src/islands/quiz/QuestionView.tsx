@@ -83,7 +83,7 @@ export function QuestionView({ start, number, past, onAnswered, draw, s }: Props
       )}
       {outcome && <Outcome practice={outcome} s={s} />}
       <div class="actions">
-        {practice.state === 'answering' && (
+        {practice.state === 'answering' && attempt.response !== undefined && (
           <Certainty name={`${id}-sure`} value={attempt.certainty} onChoose={on.rate} s={s} />
         )}
         <Actions attempt={attempt} on={on} s={s} />

@@ -7,6 +7,7 @@ import {
   type Response,
 } from '#quiz';
 import { type Attempt, isSettled } from './attempt.ts';
+import { chosenFor } from './response.ts';
 
 /** What is shown at one part of a response. */
 export interface PartMark {
@@ -17,7 +18,7 @@ export interface PartMark {
 }
 
 /** By id of the part; parts of which nothing is to be said are left out. */
-export type Marking = Readonly<Record<string, PartMark>>;
+export type Marking = ReadonlyMap<string, PartMark>;
 
 /**
  * The verdicts to show: what was chosen, with its reason; what was missed only once the question is
@@ -26,7 +27,7 @@ export type Marking = Readonly<Record<string, PartMark>>;
  */
 export function marking(attempt: Attempt): Marking {
   const { practice, response } = attempt;
-  if (practice.state === 'answering') return {};
+  if (practice.state === 'answering') return new Map();
   const { item, grade } = practice;
   const settled = isSettled(attempt);
   const said = byPart(item, practice.response);
@@ -37,16 +38,16 @@ export function marking(attempt: Attempt): Marking {
     return hasOptions(item) || choice(response, part) === choice(practice.response, part);
   });
   const mark = ({ part, verdict }: PartVerdict): PartMark => {
-    if (verdict === 'missed') return { verdict, reason: key[part]?.reason };
+    if (verdict === 'missed') return { verdict, reason: key.get(part)?.reason };
     const tell = settled || verdict === 'right' || hasReasonPerChoice(item);
     const correct = settled && verdict === 'wrong' && !hasOptions(item);
     return {
       verdict,
-      ...(tell && { reason: said[part]?.reason }),
-      ...(correct && { key: key[part]?.answer }),
+      ...(tell && { reason: said.get(part)?.reason }),
+      ...(correct && { key: key.get(part)?.answer }),
     };
   };
-  return Object.fromEntries(shown.map((verdict) => [verdict.part, mark(verdict)]));
+  return new Map(shown.map((verdict) => [verdict.part, mark(verdict)]));
 }
 
 /** The part to look at next after a wrong answer; `undefined`: the question has one field. */
@@ -64,10 +65,9 @@ function hasReasonPerChoice(item: Item): boolean {
 }
 
 function byPart(item: Item, response: Response) {
-  return Object.fromEntries(inWords(item, response).map((said) => [said.part, said]));
+  return new Map(inWords(item, response).map((said) => [said.part, said]));
 }
 
-function choice(response: Response | undefined, part: string): string | number | undefined {
-  if (Array.isArray(response)) return response.indexOf(part);
-  return typeof response === 'object' ? response[part] : response;
+function choice(response: Response | undefined, part: string): string | number {
+  return Array.isArray(response) ? response.indexOf(part) : chosenFor(response, part);
 }

@@ -15,15 +15,25 @@ export function idsOf(response: Response | undefined): string[] {
   return Array.isArray(response) ? response : [];
 }
 
-/** A response as choices by part. */
-export function choicesOf(response: Response | undefined): Record<string, string> {
-  return typeof response === 'object' && !Array.isArray(response) ? response : {};
+/** What was chosen for one part; empty: nothing. */
+export function chosenFor(response: Response | undefined, part: string): string {
+  const choices = choicesOf(response);
+  return Object.hasOwn(choices, part) ? (choices[part] ?? '') : '';
+}
+
+/** Everything that was chosen, for any part. */
+export function chosenIds(response: Response | undefined): string[] {
+  return Object.values(choicesOf(response));
 }
 
 /** Chooses for one part; an empty id takes the choice back. */
 export function choose(response: Response | undefined, part: string, id: string): Response {
   const { [part]: _, ...rest } = choicesOf(response);
   return id === '' ? rest : { ...rest, [part]: id };
+}
+
+function choicesOf(response: Response | undefined): Record<string, string> {
+  return typeof response === 'object' && !Array.isArray(response) ? response : {};
 }
 
 /** A copy of the order with one id taken to another place, from 0. */

@@ -2,16 +2,13 @@ import { type Item, keyOf, present, type Question, type Response, startPractice 
 import { type Attempt, change, checkAttempt, reveal, startAttempt } from './attempt.ts';
 
 /** Every way a question can stand, in the order a learner may meet them. */
-export const stages = [
-  'fresh',
-  'partly',
-  'unfilled',
-  'wrong',
-  'mayReveal',
-  'right',
-  'revealed',
-] as const;
+const stages = ['fresh', 'partly', 'unfilled', 'wrong', 'mayReveal', 'right', 'revealed'] as const;
 export type Stage = (typeof stages)[number];
+
+/** The stages a question can be in: an order is never unfilled. */
+export function stagesOf({ type }: Question): Stage[] {
+  return stages.filter((stage) => stage !== 'unfilled' || type !== 'ordering');
+}
 
 /** A question brought to a stage by the same steps a learner takes. */
 export function attemptAt(question: Question, seed: number, stage: Stage): Attempt {

@@ -1,7 +1,7 @@
 import type { QuizStrings } from '#i18n';
 import { type Question, seedFrom } from '#quiz';
 import { QuestionView } from './QuestionView.tsx';
-import { attemptAt, type Stage, stages } from './samples.ts';
+import { attemptAt, type Stage, stagesOf } from './samples.ts';
 
 interface Props {
   questions: readonly Question[];
@@ -11,11 +11,11 @@ interface Props {
 }
 
 /** Every given question in every stage, for looking at and for tests. The n-th stage of a question has the id `q-<question>-<stage>`. */
-export function Workshop({ questions, only = stages, s }: Props) {
+export function Workshop({ questions, only, s }: Props) {
   return (
     <div class="quiz">
       {questions.flatMap((question) =>
-        only.map((stage, i) => {
+        (only ?? stagesOf(question)).map((stage, i) => {
           const shown = { ...question, id: `${question.id}-${stage.toLowerCase()}` };
           return (
             <QuestionView

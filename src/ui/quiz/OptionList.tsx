@@ -2,7 +2,7 @@ import type { QuizStrings } from '#i18n';
 import { Rich } from './Rich.tsx';
 import { Verdict, type VerdictKind } from './Verdict.tsx';
 
-export interface OptionRow {
+interface OptionRow {
   id: string;
   text: string;
   chosen: boolean;

@@ -1,13 +1,12 @@
 import { Fragment } from 'preact';
 import { Group, Rich } from '#ui';
 import { PartVerdict } from '../PartVerdict.tsx';
-import { choicesOf, choose } from '../response.ts';
+import { choose, chosenFor } from '../response.ts';
 import type { ViewProps } from '../view.ts';
 
 /** One table for every width; on phones the style sheet turns each row into a row of buttons. */
 export function CategoriseView(props: ViewProps<'categorise'>) {
   const { item, id, response, marking, missing, locked, describedBy, change, s } = props;
-  const choices = choicesOf(response);
   return (
     <Group stem={item.stem} describedBy={describedBy}>
       <table class="sorter">
@@ -23,7 +22,7 @@ export function CategoriseView(props: ViewProps<'categorise'>) {
         </thead>
         <tbody>
           {item.items.map((row) => {
-            const mark = marking[row.id];
+            const mark = marking.get(row.id);
             return (
               <Fragment key={row.id}>
                 <tr id={`${id}-${row.id}`} data-verdict={mark?.verdict}>
@@ -40,7 +39,7 @@ export function CategoriseView(props: ViewProps<'categorise'>) {
                           aria-label={`${row.text}${s.because}${category.text}`}
                           aria-disabled={locked || undefined}
                           aria-describedby={mark && `${id}-${row.id}-v`}
-                          checked={choices[row.id] === category.id}
+                          checked={chosenFor(response, row.id) === category.id}
                           data-empty={missing.includes(row.id) || undefined}
                           onClick={(event) => locked && event.preventDefault()}
                           onChange={() => change((before) => choose(before, row.id, category.id))}

@@ -1,12 +1,11 @@
 import { Choice, Group, Rich } from '#ui';
 import { segments } from '#quiz';
 import { PartVerdict } from '../PartVerdict.tsx';
-import { choicesOf, choose } from '../response.ts';
+import { choose, chosenFor } from '../response.ts';
 import type { ViewProps } from '../view.ts';
 
 export function ClozeView(props: ViewProps<'cloze'>) {
   const { item, id, response, marking, missing, locked, describedBy, change, s } = props;
-  const choices = choicesOf(response);
   const number = (blank: string) => item.blanks.findIndex((b) => b.id === blank) + 1;
   return (
     <Group stem={item.stem} describedBy={describedBy}>
@@ -19,11 +18,11 @@ export function ClozeView(props: ViewProps<'cloze'>) {
               key={segment.blank.id}
               id={`${id}-${segment.blank.id}`}
               label={s.gap(number(segment.blank.id))}
-              value={choices[segment.blank.id] ?? ''}
+              value={chosenFor(response, segment.blank.id)}
               options={segment.blank.options}
               empty={s.gap(number(segment.blank.id))}
               locked={locked}
-              verdict={marking[segment.blank.id]?.verdict}
+              verdict={marking.get(segment.blank.id)?.verdict}
               invalid={missing.includes(segment.blank.id)}
               onChoose={(option) => change((before) => choose(before, segment.blank.id, option))}
             />
@@ -34,7 +33,7 @@ export function ClozeView(props: ViewProps<'cloze'>) {
         <PartVerdict
           key={blank.id}
           id={`${id}-${blank.id}-v`}
-          mark={marking[blank.id]}
+          mark={marking.get(blank.id)}
           label={`${s.gap(i + 1)} `}
           s={s}
         />

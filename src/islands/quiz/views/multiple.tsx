@@ -9,7 +9,7 @@ export function MultipleView(props: ViewProps<'multiple'>) {
   const rows = item.options.map(({ id, text }) => ({
     id,
     text,
-    ...marking[id],
+    ...marking.get(id),
     chosen: picked.includes(id),
   }));
   const toggle = (option: string) => {

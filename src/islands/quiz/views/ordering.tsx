@@ -27,7 +27,7 @@ export function OrderingView(props: ViewProps<'ordering'>) {
       <p class="hint needs-js">{s.orderHint}</p>
       <ol class="rows steps">
         {steps.map((step, i) => {
-          const mark = marking[step.id];
+          const mark = marking.get(step.id);
           return (
             <li key={step.id} data-verdict={mark?.verdict}>
               <Choice

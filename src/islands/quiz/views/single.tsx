@@ -8,7 +8,7 @@ export function SingleView(props: ViewProps<'single'>) {
   const rows = item.options.map(({ id, text }) => ({
     id,
     text,
-    ...marking[id],
+    ...marking.get(id),
     chosen: id === chosen,
   }));
   return (
