@@ -9,7 +9,7 @@ const patterns = [
   new RegExp(`哪[^，。？；：]{0,6}?(${no})`, 'u'),
   /(没有|不是|不属于|不包括|不含)哪/u,
   /(不属于|不包括|不正确|不恰当|不合适|不合理|不符合|不应|不对|不是|错误)[^，。？；：]{0,8}的(?:一项|一个|是|有|说法|做法)/u,
-  /除了?[^，。？；：]{0,12}(外)/u,
+  /(除)了?[^，。？；：]{0,12}外(?!，?[还也又])/u,
 ];
 
 /** A stem that asks for the exception marks the word that says so; one in bold is marked. */

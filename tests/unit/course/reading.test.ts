@@ -85,6 +85,39 @@ describe('many mistakes', () => {
   });
 });
 
+describe('a waiver', () => {
+  const waived = (reason: string) =>
+    broken({
+      edit: [
+        {
+          file: 'zh-CN/basics/1-first.quiz.yaml',
+          find: '    stem: 请把话补完整。',
+          put: `    stem: 路上的风险\n    waive: ${reason}`,
+        },
+      ],
+    });
+
+  it('silences its rule for its question, and is listed', () => {
+    const { problems, waivers } = read(waived('{ stem-ending: 这里只要一个词。 }'));
+    expect(problems).toEqual([]);
+    expect(waivers).toEqual([
+      {
+        question: 'first-rule',
+        rule: 'stem-ending',
+        reason: '这里只要一个词。',
+        file: 'content/zh-CN/basics/1-first.quiz.yaml',
+        line: 71,
+        column: 27,
+      },
+    ]);
+  });
+
+  it('silences no other rule', () => {
+    const { problems } = read(waived('{ near-duplicate: 这里只要一个词。 }'));
+    expect(problems.map(({ kind }) => kind)).toEqual(['stem-ending', 'unused-waiver']);
+  });
+});
+
 describe('a second language', () => {
   it('has paths of its own, and its own ids', () => {
     const translated = tiny
