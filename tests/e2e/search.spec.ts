@@ -25,7 +25,7 @@ test('by keyboard: open, type, choose, go; close and come back', async ({ page }
   await page.keyboard.type('全库');
   await expect(page.locator(lesson).first()).toContainText('1.3');
   await expect(page.locator('[role=option] mark').first()).toHaveText('全库');
-  await expect(page.getByRole('status')).toContainText(/找到/);
+  await expect(page.locator(dialog).getByRole('status')).toContainText(/找到/);
   await page.keyboard.press('ArrowUp');
   await page.keyboard.press('Home');
   const active = await field(page).getAttribute('aria-activedescendant');

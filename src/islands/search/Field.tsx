@@ -1,9 +1,10 @@
 import type { RefObject } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import type { SearchStrings } from '#i18n';
 
 interface Props {
   field: RefObject<HTMLInputElement>;
-  query: string;
+  initial: string;
   expanded: boolean;
   active: string | undefined;
   s: SearchStrings;
@@ -15,7 +16,17 @@ interface Props {
 const composing = (event: KeyboardEvent | InputEvent) =>
   event.isComposing || ('keyCode' in event && event.keyCode === 229);
 
-export function Field({ field, query, expanded, active, s, onQuery, onKey }: Props) {
+/** The search field. Its text is its own: writing to it would break off what an input method is composing. */
+export function Field({ field, initial, expanded, active, s, onQuery, onKey }: Props) {
+  const latest = useRef(onQuery);
+  latest.current = onQuery;
+  useEffect(() => {
+    const input = field.current;
+    const composed = () => latest.current(input?.value ?? '');
+    // As a prop it would never fire: Preact listens for `CompositionEnd`, in capitals.
+    input?.addEventListener('compositionend', composed);
+    return () => input?.removeEventListener('compositionend', composed);
+  }, [field]);
   return (
     <input
       ref={field}
@@ -27,7 +38,7 @@ export function Field({ field, query, expanded, active, s, onQuery, onKey }: Pro
       autoCapitalize="off"
       spellcheck={false}
       maxLength={80}
-      value={query}
+      defaultValue={initial}
       placeholder={s.placeholder}
       aria-label={s.label}
       role="combobox"
@@ -38,7 +49,6 @@ export function Field({ field, query, expanded, active, s, onQuery, onKey }: Pro
       onInput={(event) => {
         if (!composing(event)) onQuery(event.currentTarget.value);
       }}
-      onCompositionEnd={(event) => onQuery(event.currentTarget.value)}
       onKeyDown={(event) => {
         if (!composing(event)) onKey(event);
       }}

@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer, LessonHit } from '#search';
 import { Marked } from './Marked.tsx';
-import { optionId } from './options.ts';
+import { optionId, optionsOf } from './options.ts';
 import type { SearchStrings } from '#i18n';
 
 interface Props {
@@ -36,11 +36,19 @@ function Item({ id, path, kind, active, href, onChoose, children }: ItemProps) {
   );
 }
 
-function Group({ label, children }: { label: string; children: ComponentChildren[] }) {
-  if (children.length === 0) return null;
+interface GroupProps {
+  label: string;
+  count: number;
+  children: ComponentChildren[];
+}
+
+function Group({ label, count, children }: GroupProps) {
+  if (count === 0) return null;
   return (
     <fieldset>
-      <legend class="search-group">{label}</legend>
+      <legend class="search-group">
+        {label} {count}
+      </legend>
       {children}
     </fieldset>
   );
@@ -77,8 +85,14 @@ export function Results(props: Props) {
   const { answer, s, active, href, onChoose } = props;
   const item = { active, href, onChoose };
   return (
-    <div class="search-results" id="search-results" role="listbox" aria-label={s.results}>
-      <Group label={s.terms}>
+    <div
+      class="search-results"
+      id="search-results"
+      role="listbox"
+      aria-label={s.results}
+      hidden={optionsOf(answer).length === 0}
+    >
+      <Group label={s.terms} count={answer.terms.length}>
         {answer.terms.map((term, i) => (
           <Item {...item} kind="term" id={optionId('terms', i)} path={term.path}>
             <strong>
@@ -91,10 +105,10 @@ export function Results(props: Props) {
           </Item>
         ))}
       </Group>
-      <Group label={s.lessons}>
+      <Group label={s.lessons} count={answer.lessons.length}>
         {answer.lessons.flatMap((lesson, i) => lessonItems(lesson, i, props))}
       </Group>
-      <Group label={s.questions}>
+      <Group label={s.questions} count={answer.questions.length}>
         {answer.questions.map((question, i) => (
           <Item {...item} kind="question" id={optionId('questions', i)} path={question.path}>
             <span>

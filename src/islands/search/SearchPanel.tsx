@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchStrings } from '#i18n';
+import type { Answer } from '#search';
 import { Chips } from './Chips.tsx';
 import { Field } from './Field.tsx';
 import { Notices } from './Notices.tsx';
@@ -22,7 +23,13 @@ export interface PanelProps {
   onLeave?(): void;
 }
 
-const empty = { terms: [], lessons: [], questions: [], partial: false };
+const empty: Answer = { terms: [], lessons: [], questions: [], partial: false };
+
+/** The answer in one sentence, for those who don't see the list. */
+function told({ terms, lessons, questions }: Answer, query: string, s: SearchStrings): string {
+  const found = terms.length + lessons.length + questions.length > 0;
+  return found ? s.found(terms.length, lessons.length, questions.length) : s.nothing(query.trim());
+}
 
 /** Everything between the field and the results; in the dialog and on the search page. */
 export function SearchPanel({ base, locale, s, query = '', onQuery, onLeave }: PanelProps) {
@@ -34,10 +41,7 @@ export function SearchPanel({ base, locale, s, query = '', onQuery, onLeave }: P
   const answer = wanted.query.trim() ? (state.answer ?? empty) : empty;
   const options = optionsOf(answer);
   const active = options[at];
-  const { terms, lessons, questions } = answer;
-  const settled =
-    state.answered && options.length > 0 && s.found(terms.length, lessons.length, questions.length);
-  const status = useSettled(settled || '', 500);
+  const status = useSettled(state.answered ? told(answer, wanted.query, s) : '', 500);
 
   useEffect(() => setAt(-1), [state.answer]);
   useEffect(() => field.current?.focus(), []);
@@ -46,9 +50,12 @@ export function SearchPanel({ base, locale, s, query = '', onQuery, onLeave }: P
   }, [active?.id]);
 
   const want = (change: Partial<Wanted>) => {
-    setWanted((w) => ({ ...w, literal: false, ...change }));
+    setWanted((w) => ({ ...w, ...(change.query !== undefined && { literal: false }), ...change }));
     if (change.query !== undefined) onQuery?.(change.query);
-    field.current?.focus();
+    const input = field.current;
+    if (!input) return;
+    if (change.query !== undefined && change.query !== input.value) input.value = change.query;
+    input.focus();
   };
   const href = (path: string) => base + path;
   const leave = () => {
@@ -81,7 +88,7 @@ export function SearchPanel({ base, locale, s, query = '', onQuery, onLeave }: P
     <div class="search-panel">
       <Field
         field={field}
-        query={wanted.query}
+        initial={query}
         expanded={options.length > 0}
         active={active?.id}
         s={s}
@@ -94,7 +101,7 @@ export function SearchPanel({ base, locale, s, query = '', onQuery, onLeave }: P
         s={s}
         onChoose={(chapter) => want({ chapter })}
       />
-      <p class="search-status" role="status">
+      <p class="visually-hidden" role="status">
         {status}
       </p>
       <Notices state={state} wanted={wanted} s={s} onWant={want} onRetry={retry} />

@@ -9,9 +9,9 @@ const page = (body: string, attributes = '') =>
 
 describe('separate', () => {
   it.each([
-    ['安全库存', '安|全|库|存|'],
-    ['用 EDI标准', '用 EDI标|准|'],
-    ['ROP=日均×提前期', 'ROP|=|日|均|×|提|前|期|'],
+    ['安全库存', '安|全|库|存'],
+    ['用 EDI标准', '用 EDI标|准'],
+    ['ROP=日均×提前期', 'ROP|=|日|均|×|提|前|期'],
     ['Latin only, no change', 'Latin only, no change'],
     ['库存 5', '库|存 5'],
   ])('%s → %s', (text, separated) => {
@@ -38,9 +38,17 @@ describe('indexedHtml', () => {
       '<!--注释--><h2 id="安全">三<em>金</em></h2><p title="标题">库&amp;存 &lt;b&gt;</p><script>"变量"</script>';
     const { html } = indexedHtml(page(body)) ?? { html: '' };
     expect(html.replaceAll('\u200b', '|')).toContain(
-      '<!--注释--><h2 id="安全">三|<em>金|</em></h2><p title="标题">库|&amp;存 &lt;b&gt;</p><script>"变量"</script>',
+      '<!--注释--><h2 id="安全">三<em>|金</em></h2><p title="标题">库|&amp;存 &lt;b&gt;</p><script>"变量"</script>',
     );
     expect(html.replaceAll('\u200b', '').replace('=""', '')).toBe(page(body));
+  });
+
+  it('does not join what stands in different paragraphs', () => {
+    const body = '<h2>手机</h2><p>学<b>完</b></p><ul><li>你</li></ul>能';
+    const { html } = indexedHtml(page(body)) ?? { html: '' };
+    expect(html.replaceAll('\u200b', '|')).toContain(
+      '<h2>手|机</h2><p>学<b>|完</b></p><ul><li>你</li></ul>能</main>',
+    );
   });
 
   it('gives every fact an attribute of its own, so that a title may hold commas and quotes', () => {

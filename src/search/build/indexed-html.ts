@@ -15,6 +15,14 @@ export interface IndexedHtml {
 const cells = new Set(['td', 'th', 'dt', 'dd', 'br']);
 const silent = new Set(['script', 'style']);
 
+/** Elements in the middle of a sentence: what stands in them goes on with what stands around them. */
+const inline = new Set(
+  'a abbr b bdi button cite code data dfn em i kbd mark q s small span strong sub sup time u var'.split(
+    ' ',
+  ),
+);
+const endsInHan = /\p{Script=Han}$/u;
+
 const list = (value = '') => value.split(/,\s*(?=[a-z-]+:)/).filter(Boolean);
 
 /** `type:lesson, chapter:basics` → pairs. Only the first colon divides. */
@@ -52,6 +60,8 @@ export function indexedHtml(page: string): IndexedHtml | undefined {
   let facts: Record<string, string> | undefined;
   let language = '';
   let muted = 0;
+  /** The text so far ends in a Han character, and its paragraph goes on. */
+  let open = false;
   const replace = (from: number, to: number, text: string) => {
     html += page.slice(copied, from) + text;
     copied = to;
@@ -60,6 +70,7 @@ export function indexedHtml(page: string): IndexedHtml | undefined {
     {
       onopentag(name, attributes) {
         if (silent.has(name)) muted++;
+        if (!inline.has(name)) open = false;
         if (name === 'html') language = (attributes['lang'] ?? '').toLowerCase();
         if ('data-pagefind-body' in attributes) {
           facts = Object.fromEntries([
@@ -70,10 +81,14 @@ export function indexedHtml(page: string): IndexedHtml | undefined {
         } else if (facts && cells.has(name)) replace(parser.endIndex + 1, parser.endIndex + 1, ' ');
       },
       ontext(text) {
-        if (facts && muted === 0) replace(parser.startIndex, parser.endIndex + 1, separate(text));
+        if (!facts || muted > 0) return;
+        const border = open && /^\S/.test(text) ? '\u200b' : '';
+        replace(parser.startIndex, parser.endIndex + 1, border + separate(text));
+        open = endsInHan.test(text);
       },
       onclosetag(name) {
         if (silent.has(name)) muted--;
+        if (!inline.has(name)) open = false;
       },
     },
     { decodeEntities: false },

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { close, createIndex } from 'pagefind';
+import { close, createIndex, type PagefindIndex } from 'pagefind';
 import type { Course } from '#course';
 import { builtPages } from './built-pages.ts';
 import { indexedHtml } from './indexed-html.ts';
@@ -29,11 +29,8 @@ export interface Bundle {
   glossaries: Map<string, string>;
 }
 
-/** Indexes the built pages and the course's questions into `<folder>/pagefind/`; writes nothing when no page is marked. */
-export async function writeBundle(folder: string, course: Course): Promise<Bundle> {
-  const { index, errors } = await createIndex({ excludeSelectors: ['math'] });
-  must(errors, 'Pagefind did not start');
-  if (!index) throw new Error('Search index: Pagefind gave no index.');
+/** Adds the built pages to the index; the glossary only says where it is. */
+async function addPages(index: PagefindIndex, folder: string): Promise<Bundle> {
   const glossaries = new Map<string, string>();
   let pages = 0;
   for await (const { path, html } of builtPages(folder)) {
@@ -47,13 +44,26 @@ export async function writeBundle(folder: string, course: Course): Promise<Bundl
     must((await index.addHTMLFile({ sourcePath: path, content: indexed.html })).errors, path);
     pages++;
   }
-  for (const record of course.editions.flatMap(questionRecords)) {
-    must((await index.addCustomRecord(record)).errors, record.url);
-  }
+  return { pages, glossaries };
+}
+
+/** Indexes the built pages and the course's questions into `<folder>/pagefind/`; writes nothing when no page is marked. */
+export async function writeBundle(folder: string, course: Course): Promise<Bundle> {
   const outputPath = join(folder, 'pagefind');
   await rm(outputPath, { recursive: true, force: true });
-  if (pages > 0) must((await index.writeFiles({ outputPath })).errors, 'writing');
-  await close();
-  await Promise.all(unused.map((name) => rm(join(outputPath, name), { force: true })));
-  return { pages, glossaries };
+  try {
+    const { index, errors } = await createIndex({ excludeSelectors: ['math'] });
+    must(errors, 'Pagefind did not start');
+    if (!index) throw new Error('Search index: Pagefind gave no index.');
+    const bundle = await addPages(index, folder);
+    if (bundle.pages === 0) return bundle;
+    for (const record of course.editions.flatMap(questionRecords)) {
+      must((await index.addCustomRecord(record)).errors, record.url);
+    }
+    must((await index.writeFiles({ outputPath })).errors, 'writing');
+    await Promise.all(unused.map((name) => rm(join(outputPath, name), { force: true })));
+    return bundle;
+  } finally {
+    await close();
+  }
 }
