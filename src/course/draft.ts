@@ -32,7 +32,7 @@ export interface QuizDraft {
 }
 
 /** A text of a quiz file. */
-export interface QuizPassage extends Passage {
+interface QuizPassage extends Passage {
   /** Id of the question it belongs to. */
   question: string | undefined;
 }

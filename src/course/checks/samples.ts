@@ -2,11 +2,13 @@ import type { QuestionOf } from '#quiz';
 
 export type Values = Readonly<Record<string, number>>;
 
+/** A range is tried at up to this many values and one more, evenly spread from end to end. */
+const spread = 10;
 /** At most this many combinations of values are tried for one question. */
 const most = 400;
 
 /**
- * What a question's givens may come to together: every listed value, and the ends and middle of every
+ * What a question's givens may come to together: every listed value, and values all over every
  * range, in every combination while these are few; otherwise the ends of the ranges and lists.
  */
 export function samples(given: QuestionOf<'numeric'>['given']): Values[] {
@@ -34,8 +36,11 @@ function valuesOf(source: QuestionOf<'numeric'>['given'][string]): number[] {
   if ('pick' in source) return source.pick;
   const { from, to, step } = source;
   const steps = Math.max(0, Math.floor((to - from) / step + 1e-9));
-  const at = (index: number) => Number((from + index * step).toFixed(10));
-  return [...new Set([at(0), at(Math.floor(steps / 2)), at(steps)])];
+  const tried = Math.min(steps, spread);
+  const indices = Array.from({ length: tried + 1 }, (_, i) =>
+    Math.round((i / (tried || 1)) * steps),
+  );
+  return indices.map((index) => Number((from + index * step).toFixed(10)));
 }
 
 function ends(values: readonly number[]): number[] {

@@ -11,8 +11,7 @@ export type Token =
   | { kind: 'tag'; tag: Tag; start: number }
   | { kind: 'fault'; fault: Fault; word: string; start: number };
 
-export type Fault =
-  'import-in-text' | 'stray-brace' | 'stray-bracket' | 'markdown-image' | 'raw-html';
+type Fault = 'import-in-text' | 'stray-brace' | 'stray-bracket' | 'markdown-image' | 'raw-html';
 
 type Rule = readonly [pattern: RegExp, make: (match: RegExpExecArray, start: number) => Token[]];
 

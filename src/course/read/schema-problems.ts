@@ -7,7 +7,7 @@ import { valueAt } from './value-at.ts';
 import type { Yaml } from './yaml.ts';
 
 /** The key a path ends in; for an entry of a list, the list's key. */
-export function nameOf(path: Path): string {
+function nameOf(path: Path): string {
   return String(path.findLast((key) => typeof key === 'string') ?? 'this file');
 }
 
