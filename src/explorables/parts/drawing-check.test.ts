@@ -12,7 +12,17 @@ describe('the check of drawings', () => {
     expect(() => checkDrawing(fields, label('三十秒内接起'))).toThrow('cut off');
     const bar = (width: (x: number) => number) => (state: { x: number }) =>
       h('rect', { width: width(state.x) });
-    expect(() => checkDrawing(fields, bar((x) => 1 / x))).toThrow('Infinity');
-    expect(() => checkDrawing(fields, bar((x) => 200 - x))).toThrow('width="-');
+    expect(() =>
+      checkDrawing(
+        fields,
+        bar((x) => 1 / x),
+      ),
+    ).toThrow('Infinity');
+    expect(() =>
+      checkDrawing(
+        fields,
+        bar((x) => 200 - x),
+      ),
+    ).toThrow('width="-');
   });
 });

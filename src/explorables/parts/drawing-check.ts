@@ -46,6 +46,6 @@ export function checkDrawing<K extends string>(
       const cut = cutOff(svg);
       if (cut.length > 0) throw new Error(`cut off: ${cut.join('; ')}`);
     }),
-    { numRuns: 300 },
+    { numRuns: 300, includeErrorInReport: true },
   );
 }
