@@ -7,13 +7,27 @@ export interface Folded {
   at: number[];
 }
 
+/** Texts repeat a few thousand characters; each is folded once. */
+const characters = new WeakMap<Simplify, Map<string, string>>();
+
+function folder(simplify: Simplify): (character: string) => string {
+  const known = characters.get(simplify) ?? new Map<string, string>();
+  characters.set(simplify, known);
+  return (character) => {
+    const folded = known.get(character) ?? fold(character, simplify);
+    known.set(character, folded);
+    return folded;
+  };
+}
+
 /** Folds character by character, so that a match can be marked in the text as people read it. */
 export function foldWithOrigin(original: string, simplify: Simplify): Folded {
+  const foldOne = folder(simplify);
   let text = '';
   const at: number[] = [];
   let offset = 0;
   for (const character of original) {
-    const folded = fold(character, simplify);
+    const folded = foldOne(character);
     for (let i = 0; i < folded.length; i++) at.push(offset);
     text += folded;
     offset += character.length;

@@ -3,7 +3,7 @@ import { fold, type Simplify, simplifier } from './normalise.ts';
 import type { SimplifiedForms, TablePage, TermTable } from './types.ts';
 
 /** A lesson by what is known of it before its text is loaded. */
-export interface Listed extends TablePage {
+interface Listed extends TablePage {
   foldedTitle: string;
   foldedHeadings: string[];
 }

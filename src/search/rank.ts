@@ -3,7 +3,7 @@ import { pattern } from './pattern.ts';
 import type { Plan } from './plan/index.ts';
 
 /** Pages whose text is loaded and shown. */
-export const shown = 5;
+const shown = 5;
 
 /** Points of a page by its title, its headings and how much of the query it holds. */
 function points(id: string, plan: Plan, lexicon: Lexicon): number {

@@ -10,18 +10,17 @@ const start = 'basics/history/';
 const dialog = 'dialog.search-dialog';
 const lesson = '[role=option].lesson';
 
-async function open(page: Page) {
-  await page.waitForLoadState('networkidle');
-  await page.keyboard.press('/');
-  await page.locator(`${dialog} [role=combobox]`).waitFor();
-}
-
 const field = (page: Page) => page.locator('[role=combobox]');
+
+async function open(page: Page, key = '/') {
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press(key);
+  await expect(field(page)).toBeFocused();
+}
 
 test('by keyboard: open, type, choose, go; close and come back', async ({ page }) => {
   await page.goto(start);
   await open(page);
-  await expect(field(page)).toBeFocused();
   await page.keyboard.type('全库');
   await expect(page.locator(lesson).first()).toContainText('1.3');
   await expect(page.locator('[role=option] mark').first()).toHaveText('全库');
@@ -33,12 +32,12 @@ test('by keyboard: open, type, choose, go; close and come back', async ({ page }
   await page.keyboard.press('Escape');
   await expect(page.locator(dialog)).toHaveCount(0);
   await page.locator('[data-search]').focus();
-  await page.keyboard.press('Control+k');
+  await open(page, 'Control+k');
   await page.keyboard.type('aqkc');
   await expect(page.locator(lesson).first()).toContainText('1.3');
   await page.keyboard.press('Escape');
   await expect(page.locator('[data-search]')).toBeFocused();
-  await page.keyboard.press('Enter');
+  await open(page, 'Enter');
   await page.keyboard.type('再订货点');
   await page.locator(lesson).first().waitFor();
   await page.keyboard.press('Enter');
@@ -112,7 +111,7 @@ test('remembers what was opened, and forgets it on demand', async ({ page }) => 
   await open(page);
   await page.keyboard.type('三金');
   await page.locator(lesson).first().click();
-  await page.keyboard.press('Control+k');
+  await open(page, 'Control+k');
   await page.getByRole('button', { name: '三金', exact: true }).click();
   await expect(field(page)).toHaveValue('三金');
   await field(page).fill('');

@@ -4,12 +4,10 @@ export const search = {
   label: '搜课文、术语和练习题',
   placeholder: '词语、半个词、拼音、英文都行',
   close: '关闭',
-  clear: '清空',
   results: '搜索结果',
   terms: '术语',
   lessons: '课文',
   questions: '练习题',
-  lesson: (number: string, title: string) => `${number} ${title}`,
   chapters: '只看一章',
   allChapters: '全部',
   found: (terms: number, lessons: number, questions: number) => {

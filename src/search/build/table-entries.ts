@@ -13,11 +13,7 @@ function explainedUnder(term: string, lesson: IndexedLesson): string | undefined
 }
 
 /** `glossary`: path of the glossary page, when there is one. */
-export function termEntry(
-  term: Term,
-  lessons: IndexedLesson[],
-  glossary: string | undefined,
-): TableEntry {
+function termEntry(term: Term, lessons: IndexedLesson[], glossary: string | undefined): TableEntry {
   const page = lessons.findIndex(({ lesson }) => lesson.section === term.section);
   const lesson = lessons[page];
   const anchor = lesson && explainedUnder(term.term, lesson);
@@ -35,7 +31,7 @@ export function termEntry(
 }
 
 /** A lesson's title, headings and keywords. */
-export function lessonEntries({ lesson, text }: IndexedLesson, page: number): TableEntry[] {
+function lessonEntries({ lesson, text }: IndexedLesson, page: number): TableEntry[] {
   const entry = (kind: TableEntry['kind'], name: string): TableEntry => ({
     kind,
     name,

@@ -1,4 +1,4 @@
 export { bestEdit } from './edit.ts';
 export { lookUp } from './look-up.ts';
 export { type NameIndex, nameIndex } from './name-index.ts';
-export type { Match, Way } from './way.ts';
+export type { Match } from './way.ts';

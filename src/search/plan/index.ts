@@ -9,7 +9,7 @@ import { candidatesFrom, empty, isEmpty, type Plan, type Scope } from './plan.ts
 import { relaxed } from './relaxed.ts';
 import { spelled } from './spelled.ts';
 
-export type { Candidate, Plan, Scope } from './plan.ts';
+export type { Plan, Scope } from './plan.ts';
 
 /** From this score up a match is what the query probably meant, when no page holds the words themselves. */
 const likely = 50;
