@@ -5,6 +5,7 @@ export const explorables = [
   { id: 'metric-lens', section: '1.1' },
   { id: 'model-finder', section: '1.2' },
   { id: 'safety-stock', section: '1.3' },
+  { id: 'staffing', section: '4.1' },
 ] as const;
 
 export type ExplorableId = (typeof explorables)[number]['id'];
@@ -13,6 +14,7 @@ const views: Record<ExplorableId, () => Promise<{ View: ExplorableView }>> = {
   'metric-lens': () => import('./metric-lens/view.tsx'),
   'model-finder': () => import('./model-finder/view.tsx'),
   'safety-stock': () => import('./safety-stock/view.tsx'),
+  staffing: () => import('./staffing/view.tsx'),
 };
 
 /** Whether there is an explorable of that name. */

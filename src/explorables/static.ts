@@ -4,12 +4,14 @@ import { View as MetricLens } from './metric-lens/view.tsx';
 import { View as ModelFinder } from './model-finder/view.tsx';
 import type { ExplorableView } from './parts/view.ts';
 import { View as SafetyStock } from './safety-stock/view.tsx';
+import { View as Staffing } from './staffing/view.tsx';
 
 /** Views for rendering on the server, imported at once. Never import this from browser code. */
 export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
   'metric-lens': MetricLens,
   'model-finder': ModelFinder,
   'safety-stock': SafetyStock,
+  staffing: Staffing,
 };
 
 /** Whether there is an explorable of that name. */

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { explorables, isExplorable, loadExplorable } from './index.ts';
 import { fields as lensFields, look as lensLook } from './metric-lens/model.ts';
 import { Picture as LensPicture } from './metric-lens/Picture.tsx';
-import { fields as finderFields, look as finderLook } from './model-finder/model.ts';
 import { Money } from './model-finder/Money.tsx';
+import { fields as finderFields, look as finderLook } from './model-finder/model.ts';
 import { checkDrawing } from './parts/drawing-check.ts';
 import { formatFor } from './parts/format.ts';
 import { fields as stockFields, look as stockLook } from './safety-stock/model.ts';
@@ -52,19 +52,19 @@ describe('pictures, whatever is set, have no broken number and no text beyond th
   it('safety-stock', () => {
     const s = explorableStrings('safety-stock', 'zh-CN');
     checkDrawing(stockFields, (state) =>
-      h(StockPicture, { s, f, look: stockLook(state), level: state.p }),
+      render(h(StockPicture, { s, f, look: stockLook(state), level: state.p })),
     );
   });
 
   it('metric-lens', () => {
     const s = explorableStrings('metric-lens', 'zh-CN');
     checkDrawing(lensFields, (state) =>
-      h(LensPicture, { s, f, figures: state, look: lensLook(state) }),
+      render(h(LensPicture, { s, f, figures: state, look: lensLook(state) })),
     );
   });
 
   it('model-finder', () => {
     const s = explorableStrings('model-finder', 'zh-CN');
-    checkDrawing(finderFields, (state) => h(Money, { s, f, look: finderLook(state) }));
+    checkDrawing(finderFields, (state) => render(h(Money, { s, f, look: finderLook(state) })));
   });
 });

@@ -28,6 +28,7 @@ export type {
   MetricLensStrings,
   ModelFinderStrings,
   SafetyStockStrings,
+  StaffingStrings,
 } from './zh-CN/explorables/index.ts';
 export type { HomeStrings } from './zh-CN/home.ts';
 export type { LessonStrings } from './zh-CN/lesson.ts';

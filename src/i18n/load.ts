@@ -12,6 +12,9 @@ const areas = {
   'safety-stock': {
     'zh-CN': () => import('./zh-CN/explorables/safety-stock.ts').then((m) => m.safetyStock),
   },
+  staffing: {
+    'zh-CN': () => import('./zh-CN/explorables/staffing.ts').then((m) => m.staffing),
+  },
 } as const;
 
 type Areas = typeof areas;

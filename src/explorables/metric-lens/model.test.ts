@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startOf } from '../parts/fields.ts';
-import { fields, type Figures, goals, look, presets, reveals } from './model.ts';
+import { type Figures, fields, goals, look, presets, reveals } from './model.ts';
 
 const figures: Figures = startOf(fields);
 const percent = (ratio: number) => Math.round(ratio * 1000) / 10;

@@ -1,4 +1,3 @@
-import { h } from 'preact';
 import { describe, expect, it } from 'vitest';
 import { checkDrawing } from './drawing-check.ts';
 
@@ -7,11 +6,11 @@ const fields = { x: { min: 0, max: 300, step: 1, start: 0 } };
 describe('the check of drawings', () => {
   it('finds a label beyond the edge, a broken number, a negative width', () => {
     const label = (text: string) => (state: { x: number }) =>
-      h('svg', null, h('text', { class: 't-small', x: state.x }, text));
+      `<text class="t-small" x="${state.x}">${text}</text>`;
     expect(() => checkDrawing(fields, label('八成'))).not.toThrow();
     expect(() => checkDrawing(fields, label('三十秒内接起'))).toThrow('cut off');
     const bar = (width: (x: number) => number) => (state: { x: number }) =>
-      h('rect', { width: width(state.x) });
+      `<rect width="${width(state.x)}" />`;
     expect(() =>
       checkDrawing(
         fields,

@@ -5,6 +5,8 @@ export interface Format {
   percent(ratio: number, digits?: number): string;
   /** The same with a sign in front: +8.6%, −2%. */
   change(ratio: number, digits?: number): string;
+  /** A number with a sign in front: +6, −2.5. */
+  signed(value: number, digits?: number): string;
 }
 
 export function formatFor(locale: string): Format {
@@ -26,6 +28,10 @@ export function formatFor(locale: string): Format {
         signDisplay: 'exceptZero',
       })
         .format(ratio)
+        .replace('-', '−'),
+    signed: (value, digits = 0) =>
+      by({ maximumFractionDigits: digits, signDisplay: 'exceptZero' })
+        .format(value)
         .replace('-', '−'),
   };
 }

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type Fields, type Opened, readFragment, startOf, type State } from './fields.ts';
+import { type Fields, type Opened, readFragment, type State, startOf } from './fields.ts';
 
 /** What a learner has set and whether they may: the state behind one explorable. */
 export interface Bench<K extends string> {

@@ -1,15 +1,18 @@
 import { metricLens } from './metric-lens.ts';
 import { modelFinder } from './model-finder.ts';
 import { safetyStock } from './safety-stock.ts';
+import { staffing } from './staffing.ts';
 
 /** Strings of every explorable, by its id. */
 export const explorables = {
   'metric-lens': metricLens,
   'model-finder': modelFinder,
   'safety-stock': safetyStock,
+  staffing,
 };
 
 export type { CommonStrings } from './common.ts';
 export type { MetricLensStrings } from './metric-lens.ts';
 export type { ModelFinderStrings } from './model-finder.ts';
 export type { SafetyStockStrings } from './safety-stock.ts';
+export type { StaffingStrings } from './staffing.ts';
