@@ -11,7 +11,7 @@ const s = t('zh-CN').explorables.staffing;
 const f = formatFor('zh-CN');
 
 it('has no broken number and no text beyond its edge, whatever is set', () => {
-  checkDrawing(fields, (state) => render(h(Picture, { s, f, look: look(state) })));
+  checkDrawing(fields, (state) => render(h(Picture, { s, f, look: look(state), within: state.t })));
 });
 
 it('tells a wait in the unit one would say', () => {

@@ -25,7 +25,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<StaffingS
       reached={Object.entries(goals).flatMap(([id, goal]) => (goal(state, shown) ? [id] : []))}
       met={met}
       onChallenge={onChallenge}
-      picture={<Picture s={s} f={f} look={shown} />}
+      picture={<Picture s={s} f={f} look={shown} within={state.t} />}
       summary={
         now.wait === undefined
           ? s.endless(f.number(load, 1), f.number(now.people), f.number(fewest))

@@ -32,6 +32,7 @@ export const staffing = {
   growing: '队越排越长',
   queue: (n: string) => `平均 ${n} 人排着`,
   desks: (n: string, busy: string) => `${n} 人当班，平均 ${busy} 人在忙`,
+  answered: (within: string) => `${within} 秒内接起`,
   target: '八成',
   onDuty: '当班',
   wait: '平均等',
