@@ -5,6 +5,7 @@ export type { Formula, Range, Unit } from './formula.ts';
 export { formulas } from './formulas.ts';
 export { normalShareBelow } from './normal.ts';
 export { peekingFalseAlarms } from './peeking.ts';
+export { rateChange, type Group } from './rate-change.ts';
 export { lastReturnDay } from './refunds.ts';
 export { courseLimits, rfm, type Customer, type RfmLimits } from './rfm.ts';
 export {

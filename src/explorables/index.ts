@@ -6,6 +6,7 @@ export const explorables = [
   { id: 'model-finder', section: '1.2' },
   { id: 'safety-stock', section: '1.3' },
   { id: 'staffing', section: '4.1' },
+  { id: 'repurchase', section: '5.1' },
 ] as const;
 
 export type ExplorableId = (typeof explorables)[number]['id'];
@@ -15,6 +16,7 @@ const views: Record<ExplorableId, () => Promise<{ View: ExplorableView }>> = {
   'model-finder': () => import('./model-finder/view.tsx'),
   'safety-stock': () => import('./safety-stock/view.tsx'),
   staffing: () => import('./staffing/view.tsx'),
+  repurchase: () => import('./repurchase/view.tsx'),
 };
 
 /** Whether there is an explorable of that name. */

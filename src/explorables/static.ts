@@ -3,6 +3,7 @@ import type { ExplorableId } from './index.ts';
 import { View as MetricLens } from './metric-lens/view.tsx';
 import { View as ModelFinder } from './model-finder/view.tsx';
 import type { ExplorableView } from './parts/view.ts';
+import { View as Repurchase } from './repurchase/view.tsx';
 import { View as SafetyStock } from './safety-stock/view.tsx';
 import { View as Staffing } from './staffing/view.tsx';
 
@@ -12,6 +13,7 @@ export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
   'model-finder': ModelFinder,
   'safety-stock': SafetyStock,
   staffing: Staffing,
+  repurchase: Repurchase,
 };
 
 /** Whether there is an explorable of that name. */

@@ -27,6 +27,7 @@ export type {
   CommonStrings,
   MetricLensStrings,
   ModelFinderStrings,
+  RepurchaseStrings,
   SafetyStockStrings,
   StaffingStrings,
 } from './zh-CN/explorables/index.ts';

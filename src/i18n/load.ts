@@ -15,6 +15,9 @@ const areas = {
   staffing: {
     'zh-CN': () => import('./zh-CN/explorables/staffing.ts').then((m) => m.staffing),
   },
+  repurchase: {
+    'zh-CN': () => import('./zh-CN/explorables/repurchase.ts').then((m) => m.repurchase),
+  },
 } as const;
 
 type Areas = typeof areas;

@@ -1,5 +1,6 @@
 import { metricLens } from './metric-lens.ts';
 import { modelFinder } from './model-finder.ts';
+import { repurchase } from './repurchase.ts';
 import { safetyStock } from './safety-stock.ts';
 import { staffing } from './staffing.ts';
 
@@ -9,6 +10,7 @@ export const explorables = {
   'model-finder': modelFinder,
   'safety-stock': safetyStock,
   staffing,
+  repurchase,
 };
 
 export type { CommonStrings } from './common.ts';
@@ -16,3 +18,4 @@ export type { MetricLensStrings } from './metric-lens.ts';
 export type { ModelFinderStrings } from './model-finder.ts';
 export type { SafetyStockStrings } from './safety-stock.ts';
 export type { StaffingStrings } from './staffing.ts';
+export type { RepurchaseStrings } from './repurchase.ts';
