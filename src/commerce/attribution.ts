@@ -45,3 +45,18 @@ export function attribute(paths: readonly Path[], model: AttributionModel): Map<
   }
   return credit;
 }
+
+/**
+ * Orders that touched each channel, as every platform counts for itself. An order stands with each channel
+ * it touched, so together they are more than all orders.
+ */
+export function claims(paths: readonly Path[]): Map<string, number> {
+  const claimed = new Map<string, number>();
+  for (const { channels, orders } of paths) {
+    if (!(orders >= 0)) throw new RangeError(`orders must be 0 or more, got ${orders}`);
+    for (const channel of new Set(channels)) {
+      claimed.set(channel, (claimed.get(channel) ?? 0) + orders);
+    }
+  }
+  return claimed;
+}

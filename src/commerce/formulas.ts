@@ -1,4 +1,3 @@
-import type { Formula } from './formula.ts';
 import * as advertising from './advertising.ts';
 import * as arithmetic from './arithmetic.ts';
 import * as customers from './customers.ts';
@@ -16,115 +15,42 @@ import * as staffing from './staffing.ts';
 import * as stock from './stock.ts';
 import * as survey from './survey.ts';
 import * as turnover from './turnover.ts';
+import type { Formula } from './formula.ts';
+import { formulasIn } from './names.ts';
+
+/** Every file of formulas, by its name; `#commerce/topics` fetches them one by one. */
+const topics = {
+  advertising,
+  arithmetic,
+  customers,
+  discounts,
+  experiment,
+  liability,
+  normal,
+  'order-profit': orderProfit,
+  platform,
+  pricing,
+  refunds,
+  risk,
+  sales,
+  staffing,
+  stock,
+  survey,
+  turnover,
+};
+
+const named = Object.entries(topics).map(([topic, file]) => [topic, formulasIn(file)] as const);
 
 /**
  * Every formula a question may name, by its kebab-case name; the inputs are camelCase.
  * Texts of the course ask for results in other units with a factor (`scale`), so ratios stay ratios here.
  */
-export const formulas: Readonly<Record<string, Formula>> = {
-  sum: arithmetic.sum,
-  difference: arithmetic.difference,
-  product: arithmetic.product,
-  quotient: arithmetic.quotient,
-  share: arithmetic.share,
-  part: arithmetic.part,
-  'growth-rate': arithmetic.growthRate,
-  'log-change': arithmetic.logChange,
-  'weighted-mean': arithmetic.weightedMean,
-  'gross-profit': turnover.grossProfit,
-  'cost-of-goods': turnover.costOfGoods,
-  'inventory-tied-up': turnover.inventoryTiedUp,
-  'average-inventory': turnover.averageInventory,
-  'inventory-turns': turnover.inventoryTurns,
-  'inventory-days': turnover.inventoryDays,
-  gmroi: turnover.gmroi,
-  'cash-cycle': turnover.cashCycle,
-  'demand-variance': stock.demandVariance,
-  'delivery-variance': stock.deliveryVariance,
-  'lead-time-demand-sd': stock.leadTimeDemandSd,
-  'safety-stock': stock.safetyStock,
-  'reorder-point': stock.reorderPoint,
-  'square-root-stock': stock.squareRootStock,
-  commission: platform.commission,
-  sales: platform.sales,
-  'redeemed-value': platform.redeemedValue,
-  'redemption-commission': platform.redemptionCommission,
-  'kept-contribution': orderProfit.keptContribution,
-  'order-contribution': orderProfit.orderContribution,
-  'order-profit': orderProfit.orderProfit,
-  'contribution-rate': orderProfit.contributionRate,
-  'break-even-roas': orderProfit.breakEvenRoas,
-  'break-even-orders': orderProfit.breakEvenOrders,
-  orders: advertising.orders,
-  'ad-cost': advertising.adCost,
-  'cost-per-order': advertising.costPerOrder,
-  'cost-per-click': advertising.costPerClick,
-  roas: advertising.roas,
-  roi: advertising.roi,
-  'roi-of-gmv': advertising.roiOfGmv,
-  'break-even-roas-of-rate': advertising.breakEvenRoasOfRate,
-  'customer-acquisition-cost': advertising.customerAcquisitionCost,
-  'spend-per-buyer': customers.spendPerBuyer,
-  'average-order-value': customers.averageOrderValue,
-  'conversion-rate': customers.conversionRate,
-  'orders-per-buyer': customers.ordersPerBuyer,
-  'repurchase-rate': customers.repurchaseRate,
-  'blended-repurchase-rate': customers.blendedRepurchaseRate,
-  ltv: customers.ltv,
-  'ltv-to-cac': customers.ltvToCac,
-  'broadcast-result': customers.broadcastResult,
-  'points-liability': customers.pointsLiability,
-  visitors: sales.visitors,
-  'gmv-visitors': sales.gmvVisitors,
-  gmv: sales.gmv,
-  'gmv-buyers': sales.gmvBuyers,
-  'gmv-growth': sales.gmvGrowth,
-  'net-of-refunds': sales.netOfRefunds,
-  'net-sales': sales.netSales,
-  'funnel-orders': sales.funnelOrders,
-  'bounce-rate': sales.bounceRate,
-  'search-opportunity': pricing.searchOpportunity,
-  'search-orders': pricing.searchOrders,
-  'mix-price': pricing.mixPrice,
-  'lowest-price': pricing.lowestPrice,
-  'linear-demand': pricing.linearDemand,
-  'price-profit': pricing.priceProfit,
-  'best-price': pricing.bestPrice,
-  'threshold-payable': discounts.thresholdPayable,
-  'threshold-profit': discounts.thresholdProfit,
-  'repeating-payable': discounts.repeatingPayable,
-  'threshold-cliff': discounts.thresholdCliff,
-  'rate-then-off': discounts.rateThenOff,
-  'off-then-rate': discounts.offThenRate,
-  'profit-after-giving': discounts.profitAfterGiving,
-  'deposit-cap': discounts.depositCap,
-  'partial-refund': refunds.partialRefund,
-  'proportional-refund': refunds.proportionalRefund,
-  'refund-less-shipping': refunds.refundLessShipping,
-  'punitive-damages': liability.punitiveDamages,
-  'damages-with-refund': liability.damagesWithRefund,
-  'mispricing-loss': liability.mispricingLoss,
-  vat: liability.vat,
-  'supplier-score': liability.supplierScore,
-  'answer-rate': staffing.answerRate,
-  'offered-load': staffing.offeredLoad,
-  occupancy: staffing.occupancy,
-  'erlang-c-wait': staffing.erlangCWait,
-  'service-level': staffing.serviceLevel,
-  'average-wait': staffing.averageWait,
-  'agents-needed': staffing.agentsNeeded,
-  nps: survey.nps,
-  'nps-error': survey.npsError,
-  'difference-error': survey.differenceError,
-  'proportion-error': survey.proportionError,
-  'ab-sample-size': experiment.abSampleSize,
-  'z-test': experiment.zTest,
-  'p-value': experiment.pValue,
-  'incremental-orders': experiment.incrementalOrders,
-  'true-alarms': risk.trueAlarms,
-  'missed-fraud': risk.missedFraud,
-  'false-alarms': risk.falseAlarms,
-  precision: risk.precision,
-  'filter-gain': risk.filterGain,
-  'z-score': normal.zScore,
-};
+export const formulas: Readonly<Record<string, Formula>> = Object.assign(
+  {},
+  ...named.map(([, file]) => file),
+);
+
+/** The file a formula stands in, for fetching it in the browser; `undefined` for an unknown name. */
+export function topicOf(name: string): string | undefined {
+  return named.find(([, file]) => Object.hasOwn(file, name))?.[0];
+}

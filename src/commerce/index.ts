@@ -1,8 +1,14 @@
-export { attribute, attributionModels, type AttributionModel, type Path } from './attribution.ts';
+export {
+  attribute,
+  attributionModels,
+  claims,
+  type AttributionModel,
+  type Path,
+} from './attribution.ts';
 export { lowest, mean, median, percentile } from './averages.ts';
 export { payable, type Tier } from './discounts.ts';
 export type { Formula, Range, Unit } from './formula.ts';
-export { formulas } from './formulas.ts';
+export { formulas, topicOf } from './formulas.ts';
 export { normalShareBelow } from './normal.ts';
 export { peekingFalseAlarms } from './peeking.ts';
 export { rateChange, type Group } from './rate-change.ts';

@@ -19,3 +19,4 @@ export { describe, keyOf } from './say.ts';
 export { startPractice, step } from './practice.ts';
 export { segments } from './cloze/segments.ts';
 export { random, seedFrom, shuffle, stream } from './random.ts';
+export { knowFormulas } from './numeric/compute.ts';

@@ -8,6 +8,10 @@ import { ordering } from './ordering/schema.ts';
 import { short } from './short/schema.ts';
 import { single } from './single/schema.ts';
 import { id, reason, text } from './common.ts';
+import { formulas } from '#commerce';
+import { knowFormulas } from './numeric/compute.ts';
+
+knowFormulas(formulas);
 
 /** Any question of the bank; `type` tells which. */
 export const question = z.discriminatedUnion('type', [

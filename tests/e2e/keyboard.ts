@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { type Item, keyOf, present, type Question, seedFrom } from '#quiz';
+import '../support/formulas.ts';
 
 /** Presses Tab until the element has the focus, as someone without a mouse would. Throws when it can't be reached. */
 export async function tabTo(page: Page, target: Locator): Promise<void> {

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import type { BuildName } from '../support/builds.ts';
 import { pagePaths } from '../support/paths.ts';
 import { expect, test } from './site.ts';
 
@@ -37,27 +38,32 @@ const axe = async (page: Page) => {
   );
 };
 
-for (const path of pagePaths('site')) {
+const pages: { site: BuildName; path: string }[] = [
+  ...pagePaths('site').map((path) => ({ site: 'site' as const, path })),
+  { site: 'workshop', path: 'workshop/' },
+];
+
+for (const { site, path } of pages) {
   test.describe(`/${path}`, () => {
+    test.beforeEach(({ allowFault }) => allowFault(/no\/such\/page|status of 404/));
+
     for (const colorScheme of ['light', 'dark'] as const)
       for (const width of [390, 1280])
         test(`${colorScheme}, ${width} px: no axe violation, no layout shift`, async ({
           page,
-          allowFault,
+          sites,
         }) => {
-          allowFault(/no\/such\/page|status of 404/);
           await page.setViewportSize({ width, height: 844 });
           await page.emulateMedia({ colorScheme });
-          await page.goto(path);
+          await page.goto(`${sites[site]}${path}`);
           await readThrough(page);
           expect(await axe(page)).toEqual([]);
           expect(await layoutShift(page)).toBe(0);
         });
 
-    test('320 px: nothing to scroll sideways', async ({ page, allowFault }) => {
-      allowFault(/no\/such\/page|status of 404/);
+    test('320 px: nothing to scroll sideways', async ({ page, sites }) => {
       await page.setViewportSize({ width: 320, height: 640 });
-      await page.goto(path);
+      await page.goto(`${sites[site]}${path}`);
       await readThrough(page);
       const wide = await page.evaluate(() => ({
         page: document.documentElement.scrollWidth,

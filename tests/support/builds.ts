@@ -8,14 +8,21 @@ export interface Build {
   out: string;
   base: string;
   content: string;
+  /** Astro's configuration, where it isn't the project's. */
+  config?: string;
 }
 
-/** The site as shipped, under a sub-path, and a course that shows every question type in every state. */
-export const builds = {
+/** The site as shipped, under a sub-path, and with a page that shows every question type in every state. */
+export const builds: Record<'site' | 'training' | 'workshop', Build> = {
   site: { out: 'dist', base: '/', content: 'content' },
   training: { out: '.cache/training', base: '/training/', content: 'content' },
-  workshop: { out: '.cache/workshop', base: '/', content: 'tests/fixtures/workshop' },
-} satisfies Record<string, Build>;
+  workshop: {
+    out: '.cache/workshop',
+    base: '/',
+    content: 'content',
+    config: 'tests/fixtures/workshop/astro.config.mjs',
+  },
+};
 
 export type BuildName = keyof typeof builds;
 
@@ -25,6 +32,9 @@ function inputs(build: Build): string {
     'src/**/*',
     'public/**/*',
     `${build.content}/**/*`,
+    'tests/fixtures/workshop/*',
+    'tests/fixtures/questions/*',
+    'tests/fixtures/questions.ts',
     'astro.config.mjs',
     'package-lock.json',
   ]).sort();
@@ -40,17 +50,21 @@ export function ensureBuild(name: BuildName): Build {
   const stamp = join(build.out, '.inputs');
   const wanted = inputs(build);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return build;
-  execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
-    stdio: ['ignore', 'ignore', 'inherit'],
-    env: {
-      ...process.env,
-      SHANGKE_BASE: build.base,
-      SHANGKE_OUT: build.out,
-      SHANGKE_CONTENT: build.content,
-      SHANGKE_CACHE: `.cache/astro-${name}`,
-      ASTRO_TELEMETRY_DISABLED: '1',
+  execFileSync(
+    process.execPath,
+    ['node_modules/astro/bin/astro.mjs', 'build', '--config', build.config ?? 'astro.config.mjs'],
+    {
+      stdio: ['ignore', 'ignore', 'inherit'],
+      env: {
+        ...process.env,
+        SHANGKE_BASE: build.base,
+        SHANGKE_OUT: build.out,
+        SHANGKE_CONTENT: build.content,
+        SHANGKE_CACHE: `.cache/astro-${name}`,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
     },
-  });
+  );
   writeFileSync(stamp, wanted);
   return build;
 }

@@ -30,7 +30,8 @@ function useBank(lessons: string[], quizSrc: string): Bank | 'loading' | 'failed
 
 /** The wrong-answer list: questions last answered wrong, newest first, each with the way back. */
 export function Mistakes({ s, state, catalog, quizSrc }: Props) {
-  const list = mistakes(state, catalog);
+  const all = catalog.map(({ id, items, extra }) => ({ id, items: [...items, ...extra] }));
+  const list = mistakes(state, all);
   const bank = useBank([...new Set(list.map((mistake) => mistake.lesson))].sort(), quizSrc);
   return (
     <section aria-labelledby="mistakes">

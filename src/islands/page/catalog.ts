@@ -5,7 +5,10 @@ export interface CatalogLesson {
   title: string;
   number: string;
   href: string;
+  /** The core questions, which make a lesson done. */
   items: { id: string; rev: number }[];
+  /** Extra practice. */
+  extra: { id: string; rev: number }[];
   places: [id: string, title: string][];
 }
 

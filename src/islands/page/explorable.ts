@@ -4,7 +4,10 @@ import { loadStrings } from '#i18n/load';
 import type { PageContext } from './progress.ts';
 
 /** Brings an interactive model to life over the markup that came with the page. */
-export async function mount(element: HTMLElement, { progress, locale }: PageContext): Promise<void> {
+export async function mount(
+  element: HTMLElement,
+  { progress, locale }: PageContext,
+): Promise<void> {
   const tool = element.dataset['tool'] ?? '';
   if (!isExplorable(tool)) return;
   const [{ View }, strings] = await Promise.all([loadExplorable(tool), loadStrings(tool, locale)]);

@@ -15,6 +15,7 @@ async function wake(element: HTMLElement, page: PageContext): Promise<void> {
   try {
     const mount = await kinds[element.dataset['island'] ?? '']?.();
     await mount?.(element, page);
+    element.dataset['ready'] = '';
   } catch (error) {
     if (!failed) throw error;
     failed.hidden = false;
@@ -24,7 +25,26 @@ async function wake(element: HTMLElement, page: PageContext): Promise<void> {
   }
 }
 
-/** Watches the page's islands and wakes each a screen before it is reached, or when it is focused. */
+/** Wakes an island at the first touch, and then does the press that woke it. */
+function wakeWhenTouched(element: HTMLElement, page: PageContext): void {
+  let awake: Promise<void> | undefined;
+  const touch = () => {
+    awake ??= wake(element, page);
+    return awake;
+  };
+  for (const type of ['pointerover', 'touchstart', 'focusin'])
+    element.addEventListener(type, () => void touch(), { once: true, passive: true });
+  element.addEventListener('click', ({ target }) => {
+    if ('ready' in element.dataset || !(target instanceof HTMLElement)) return;
+    const pressed = target.closest('button');
+    void touch().then(() => pressed?.click());
+  });
+}
+
+/**
+ * Watches the page's islands and wakes each a screen before it is reached; one that says
+ * `data-wake="touch"` waits for a hand, unless the address is a link to it.
+ */
 export function startIslands(document: Document, page: PageContext): void {
   const observer = new IntersectionObserver(
     (entries) => {
@@ -36,6 +56,10 @@ export function startIslands(document: Document, page: PageContext): void {
     },
     { rootMargin: '100% 0px' },
   );
-  for (const element of document.querySelectorAll<HTMLElement>('[data-island]'))
-    observer.observe(element);
+  const tried = /^#try=([a-z-]+)/.exec(location.hash)?.[1];
+  for (const element of document.querySelectorAll<HTMLElement>('[data-island]')) {
+    if (element.dataset['wake'] === 'touch' && element.dataset['tool'] !== tried)
+      wakeWhenTouched(element, page);
+    else observer.observe(element);
+  }
 }

@@ -1,4 +1,3 @@
-import { triedId } from '#explorables';
 import { lessonProgress } from '#progress';
 import { startIslands } from './islands.ts';
 import type { PageContext } from './progress.ts';
@@ -27,7 +26,9 @@ export function startLesson(document: Document, page: PageContext): void {
   });
   root.querySelector('[data-print]')?.addEventListener('click', () => print());
   startIslands(document, page);
-  document.getElementById(`try-${triedId(location.hash)}`)?.scrollIntoView();
+  // A link to a model with parameters: `#try=safety-stock&sl=0`.
+  const tried = /^#try=([a-z-]+)/.exec(location.hash)?.[1];
+  if (tried) document.getElementById(`try-${tried}`)?.scrollIntoView();
 }
 
 /** A link to where the learner stopped reading, in the space kept for it. */

@@ -18,3 +18,5 @@ export function openPage(): PageContext {
     locale: root.lang,
   };
 }
+
+export { startNotice } from './notice.ts';

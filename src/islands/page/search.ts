@@ -1,26 +1,17 @@
-import { loadStrings } from '#i18n/load';
-
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement &&
   (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName));
 
 /** Loads everything search needs; the first touch of the button or the first shortcut asks for it. */
-const load = () =>
-  Promise.all([
-    import('../search/index.ts'),
-    loadStrings('search', document.documentElement.lang),
-  ] as const);
+const load = () => import('./open-search.ts');
 
 /** Makes the header's search link open the dialog, by click, Ctrl/⌘ K or `/`. */
 export function startSearch(document: Document): void {
   const trigger = document.querySelector<HTMLAnchorElement>('[data-search]');
-  const root = document.documentElement;
   if (!trigger) return;
-  const options = { base: root.dataset['base'] ?? '/', locale: root.lang };
   const open = async () => {
     try {
-      const [{ openSearch }, strings] = await load();
-      openSearch({ ...options, strings, trigger });
+      await (await load()).open(trigger);
     } catch {
       location.href = trigger.href;
     }
@@ -41,5 +32,5 @@ export function startSearch(document: Document): void {
     void open();
   });
   const page = document.querySelector<HTMLElement>('[data-search-page]');
-  if (page) void load().then(([m, strings]) => m.mountSearchPage(page, { ...options, strings }));
+  if (page) void load().then(({ fill }) => fill(page));
 }

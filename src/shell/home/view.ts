@@ -9,7 +9,6 @@ export interface MapLesson {
   title: string;
   href?: string;
   minutes?: number;
-  questions?: number;
 }
 
 export interface MapChapter {
@@ -30,7 +29,6 @@ const written = (site: Site, chapter: Chapter): MapLesson[] =>
     title: lesson.title,
     href: site.href(lesson.path),
     minutes: lesson.minutes,
-    questions: lesson.questions.length,
   }));
 
 /** All chapters of the course in order, those without content from the outline. */

@@ -6,7 +6,7 @@ import {
   type Section,
   type Term,
 } from '#course';
-import { seedFrom } from '#quiz';
+import { type Question, seedFrom } from '#quiz';
 import type { Site } from '../site.ts';
 
 /** A law as a lesson cites it. */
@@ -33,6 +33,8 @@ export interface LessonView extends LessonContext {
   laws: CitedLaw[];
   previous: Lesson | undefined;
   next: Lesson | undefined;
+  /** Questions the page shows; the extra ones come on request. */
+  core: Question[];
   /** First seed of each question: the same for everyone, so that the page can be built once. */
   seeds: Record<string, number>;
 }
@@ -60,6 +62,7 @@ export function lessonView(site: Site, lesson: Lesson): LessonView {
     terms: unique(lesson.uses.terms).map(term).filter(present),
     laws: unique(lesson.uses.laws).map(law).filter(present),
     ...lessonsAround(edition, lesson.id),
+    core: lesson.questions.filter((question) => !question.extra),
     seeds: Object.fromEntries(lesson.questions.map((q) => [q.id, seedFrom(q.id)])),
   };
 }

@@ -1,0 +1,4 @@
+import { formulas } from '#commerce';
+import { knowFormulas } from '#quiz';
+
+knowFormulas(formulas);
