@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { attribute, type AttributionModel } from './attribution.ts';
+import { attribute, claims, type AttributionModel } from './attribution.ts';
 import { lowest, mean, median, percentile } from './averages.ts';
 import { payable } from './discounts.ts';
 import { normalShareBelow } from './normal.ts';
@@ -62,6 +62,17 @@ describe('attribution', () => {
     const credit = attribute(paths, model);
     const found = ['notes', 'feed', 'search', 'live'].map((name) => credit.get(name) ?? 0);
     expect(found.map((value) => Math.round(value * 100) / 100)).toEqual(expected);
+  });
+
+  it('counts an order with every channel it touched when platforms count for themselves', () => {
+    expect(Object.fromEntries(claims(paths))).toEqual({
+      notes: 45,
+      feed: 35,
+      search: 70,
+      live: 60,
+    });
+    expect(claims([{ channels: ['live', 'live'], orders: 2 }]).get('live')).toBe(2);
+    expect(() => claims([{ channels: ['live'], orders: -1 }])).toThrow('0 or more');
   });
 
   it('refuses a path without channels', () => {

@@ -7,6 +7,7 @@ export const explorables = [
   { id: 'safety-stock', section: '1.3' },
   { id: 'staffing', section: '4.1' },
   { id: 'repurchase', section: '5.1' },
+  { id: 'attribution', section: '5.2' },
 ] as const;
 
 export type ExplorableId = (typeof explorables)[number]['id'];
@@ -17,6 +18,7 @@ const views: Record<ExplorableId, () => Promise<{ View: ExplorableView }>> = {
   'safety-stock': () => import('./safety-stock/view.tsx'),
   staffing: () => import('./staffing/view.tsx'),
   repurchase: () => import('./repurchase/view.tsx'),
+  attribution: () => import('./attribution/view.tsx'),
 };
 
 /** Whether there is an explorable of that name. */

@@ -1,4 +1,5 @@
 import { t } from '#i18n';
+import { View as Attribution } from './attribution/view.tsx';
 import type { ExplorableId } from './index.ts';
 import { View as MetricLens } from './metric-lens/view.tsx';
 import { View as ModelFinder } from './model-finder/view.tsx';
@@ -14,6 +15,7 @@ export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
   'safety-stock': SafetyStock,
   staffing: Staffing,
   repurchase: Repurchase,
+  attribution: Attribution,
 };
 
 /** Whether there is an explorable of that name. */

@@ -24,6 +24,7 @@ export function t(locale: string): Strings {
 }
 
 export type {
+  AttributionStrings,
   CommonStrings,
   MetricLensStrings,
   ModelFinderStrings,

@@ -18,6 +18,9 @@ const areas = {
   repurchase: {
     'zh-CN': () => import('./zh-CN/explorables/repurchase.ts').then((m) => m.repurchase),
   },
+  attribution: {
+    'zh-CN': () => import('./zh-CN/explorables/attribution.ts').then((m) => m.attribution),
+  },
 } as const;
 
 type Areas = typeof areas;

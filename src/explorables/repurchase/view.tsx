@@ -15,7 +15,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<Repurchas
   const shown = {
     whole: f.percent(now.whole),
     before: f.percent(now.before),
-    change: f.signed((now.whole - now.before) * 100, 1),
+    change: f.signed((now.mix + now.rates) * 100, 1),
     mix: f.signed(now.mix * 100, 1),
     rates: f.signed(now.rates * 100, 1),
   };

@@ -1,3 +1,4 @@
+import { attribution } from './attribution.ts';
 import { metricLens } from './metric-lens.ts';
 import { modelFinder } from './model-finder.ts';
 import { repurchase } from './repurchase.ts';
@@ -11,6 +12,7 @@ export const explorables = {
   'safety-stock': safetyStock,
   staffing,
   repurchase,
+  attribution,
 };
 
 export type { CommonStrings } from './common.ts';
@@ -19,3 +21,4 @@ export type { ModelFinderStrings } from './model-finder.ts';
 export type { SafetyStockStrings } from './safety-stock.ts';
 export type { StaffingStrings } from './staffing.ts';
 export type { RepurchaseStrings } from './repurchase.ts';
+export type { AttributionStrings } from './attribution.ts';
