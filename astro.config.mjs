@@ -7,7 +7,7 @@ import { parse } from 'yaml';
 import { checkContent } from './src/course/files/index.ts';
 import { searchIndex } from './src/search/build/index.ts';
 import { bootScriptHash } from './src/shell/boot-script.ts';
-import { leanImports, leanPolicy } from './src/shell/lean.ts';
+import { leanImports, leanPages } from './src/shell/lean.ts';
 
 const content = process.env.SHANGKE_CONTENT ?? 'content';
 const settings = parse(readFileSync(`${content}/course.yaml`, 'utf8'));
@@ -30,7 +30,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'always', assets: 'assets' },
   server: { port: Number(process.env.PORT ?? 4321) },
   devToolbar: { enabled: false },
-  integrations: [checkContent(), mdx(), preact(), leanPolicy(), searchIndex()],
+  integrations: [checkContent(), mdx(), preact(), searchIndex(), leanPages()],
   markdown: {
     syntaxHighlight: false,
     processor: satteri({ features: { smartPunctuation: false } }),

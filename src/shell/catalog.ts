@@ -33,6 +33,7 @@ export function catalog(site: Site, only: { chapter?: string; lesson?: string })
       href: site.href(lesson.path),
       items: outline(lesson.questions.filter((question) => !question.extra)),
       extra: outline(lesson.questions.filter((question) => question.extra)),
-      places: lesson.sections.map((section) => [section.id, section.title]),
+      // A lesson's own page has them in its contents.
+      places: only.lesson ? [] : lesson.sections.map(({ id, title }) => [id, title]),
     }));
 }

@@ -6,6 +6,13 @@ import type { AstroIntegration } from 'astro';
 
 const inline = /<(?:script(?![^>]*\ssrc=)|style)[^>]*>([\s\S]*?)<\/(?:script|style)>/g;
 
+/** The page without the marks for the search index. */
+export function withoutMarks(html: string): string {
+  return html.replace(/<[a-z][^>]*\sdata-pagefind-[^>]*>/g, (tag) =>
+    tag.replace(/\sdata-pagefind-[a-z]+(="[^"]*")?/g, ''),
+  );
+}
+
 /** The page with only those hashes in its policy that something inline in it has. */
 export function trimPolicy(html: string): string {
   const used = new Set(
@@ -18,15 +25,19 @@ export function trimPolicy(html: string): string {
   );
 }
 
-/** Astro lists the hashes of every script of the site on every page, where most are files that 'self' covers: half a kilobyte a page. */
-export function leanPolicy(): AstroIntegration {
+/**
+ * Takes out of the built pages what they don't need: hashes of scripts that are files, which 'self'
+ * covers (Astro lists them all on every page, half a kilobyte), and marks that only the search
+ * index reads. Comes after whatever reads them.
+ */
+export function leanPages(): AstroIntegration {
   return {
-    name: 'shangke:policy',
+    name: 'shangke:lean',
     hooks: {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         for (const file of globSync('**/*.html', { cwd: root }).map((name) => join(root, name)))
-          writeFileSync(file, trimPolicy(readFileSync(file, 'utf8')));
+          writeFileSync(file, withoutMarks(trimPolicy(readFileSync(file, 'utf8'))));
       },
     },
   };

@@ -11,7 +11,7 @@ export function startLesson(document: Document, page: PageContext): void {
   if (!root || !lesson) return;
   const { progress } = page;
   const before = progress.$state.get();
-  offerReturn(root, before.lessons[lesson.id]?.place, lesson.places);
+  offerReturn(root, before.lessons[lesson.id]?.place);
   if (lessonProgress(before, lesson).updated) {
     const line = root.querySelector<HTMLElement>('[data-resume]');
     line?.append(` ${line.dataset['updated'] ?? ''}`);
@@ -32,11 +32,12 @@ export function startLesson(document: Document, page: PageContext): void {
 }
 
 /** A link to where the learner stopped reading, in the space kept for it. */
-function offerReturn(root: HTMLElement, place: string | undefined, places: [string, string][]) {
+function offerReturn(root: HTMLElement, place: string | undefined) {
   const line = root.querySelector<HTMLElement>('[data-resume]');
-  const found = places.findIndex(([id]) => id === place);
-  const title = places[found]?.[1];
-  if (!line || !place || !title || found === 0 || location.hash) return;
+  const places = [...root.querySelectorAll<HTMLAnchorElement>('[data-contents] a')];
+  const found = places.findIndex(({ hash }) => hash === `#${place}`);
+  const title = places[found]?.textContent;
+  if (!line || !title || found <= 0 || location.hash) return;
   const link = document.createElement('a');
   link.href = `#${place}`;
   link.textContent = (line.dataset['label'] ?? '%').replace('%', title);

@@ -30,8 +30,8 @@ export function followPlace(
 
   let left = progress.$state.get().lessons[lesson.id]?.place;
   document.addEventListener('visibilitychange', () => {
-    const known = lesson.places.some(([id]) => id === place);
-    if (document.visibilityState !== 'hidden' || !place || !known || place === left) return;
+    if (document.visibilityState !== 'hidden' || !place || place === left) return;
+    if (!document.getElementById(place)?.closest('.part')) return;
     left = place;
     progress.record({ type: 'left', lesson: lesson.id, place });
   });
