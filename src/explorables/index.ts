@@ -8,6 +8,7 @@ export const explorables = [
   { id: 'staffing', section: '4.1' },
   { id: 'repurchase', section: '5.1' },
   { id: 'attribution', section: '5.2' },
+  { id: 'return-clock', section: '4.2' },
 ] as const;
 
 export type ExplorableId = (typeof explorables)[number]['id'];
@@ -19,6 +20,7 @@ const views: Record<ExplorableId, () => Promise<{ View: ExplorableView }>> = {
   staffing: () => import('./staffing/view.tsx'),
   repurchase: () => import('./repurchase/view.tsx'),
   attribution: () => import('./attribution/view.tsx'),
+  'return-clock': () => import('./return-clock/view.tsx'),
 };
 
 /** Whether there is an explorable of that name. */

@@ -7,6 +7,7 @@ import type { ExplorableView } from './parts/view.ts';
 import { View as Repurchase } from './repurchase/view.tsx';
 import { View as SafetyStock } from './safety-stock/view.tsx';
 import { View as Staffing } from './staffing/view.tsx';
+import { View as ReturnClock } from './return-clock/view.tsx';
 
 /** Views for rendering on the server, imported at once. Never import this from browser code. */
 export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
@@ -16,6 +17,7 @@ export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
   staffing: Staffing,
   repurchase: Repurchase,
   attribution: Attribution,
+  'return-clock': ReturnClock,
 };
 
 /** Whether there is an explorable of that name. */

@@ -31,6 +31,7 @@ export type {
   RepurchaseStrings,
   SafetyStockStrings,
   StaffingStrings,
+  ReturnClockStrings,
 } from './zh-CN/explorables/index.ts';
 export type { HomeStrings } from './zh-CN/home.ts';
 export type { LessonStrings } from './zh-CN/lesson.ts';

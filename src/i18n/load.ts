@@ -21,6 +21,9 @@ const areas = {
   attribution: {
     'zh-CN': () => import('./zh-CN/explorables/attribution.ts').then((m) => m.attribution),
   },
+  'return-clock': {
+    'zh-CN': () => import('./zh-CN/explorables/return-clock.ts').then((m) => m.returnClock),
+  },
 } as const;
 
 type Areas = typeof areas;

@@ -4,6 +4,7 @@ import { modelFinder } from './model-finder.ts';
 import { repurchase } from './repurchase.ts';
 import { safetyStock } from './safety-stock.ts';
 import { staffing } from './staffing.ts';
+import { returnClock } from './return-clock.ts';
 
 /** Strings of every explorable, by its id. */
 export const explorables = {
@@ -13,6 +14,7 @@ export const explorables = {
   staffing,
   repurchase,
   attribution,
+  'return-clock': returnClock,
 };
 
 export type { CommonStrings } from './common.ts';
@@ -22,3 +24,4 @@ export type { SafetyStockStrings } from './safety-stock.ts';
 export type { StaffingStrings } from './staffing.ts';
 export type { RepurchaseStrings } from './repurchase.ts';
 export type { AttributionStrings } from './attribution.ts';
+export type { ReturnClockStrings } from './return-clock.ts';
