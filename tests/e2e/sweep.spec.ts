@@ -41,6 +41,7 @@ const axe = async (page: Page) => {
 const pages: { site: BuildName; path: string }[] = [
   ...pagePaths('site').map((path) => ({ site: 'site' as const, path })),
   { site: 'workshop', path: 'workshop/' },
+  { site: 'workshop', path: 'workshop/live/' },
 ];
 
 for (const { site, path } of pages) {
