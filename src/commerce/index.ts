@@ -122,7 +122,7 @@ export {
   averageWait,
   agentsNeeded,
 } from './staffing.ts';
-export { nps, npsError, differenceError, proportionError } from './survey.ts';
+export { nps, npsError, npsErrorOfShares, differenceError, proportionError } from './survey.ts';
 export { abSampleSize, zTest, pValue, incrementalOrders } from './experiment.ts';
 export { trueAlarms, missedFraud, falseAlarms, precision, filterGain } from './risk.ts';
 export { zScore } from './normal.ts';

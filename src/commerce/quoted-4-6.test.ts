@@ -31,6 +31,13 @@ const quoted: [string, string, Record<string, number>, number, number][] = [
   ['4.2', 'damages-with-refund', { price: 38, times: 10, floor: 1000 }, 1038, 6],
   ['4.3', 'nps', survey, 32, 6],
   ['4.3', 'nps-error', survey, 10.9, 1],
+  [
+    '4.3',
+    'nps-error-of-shares',
+    { promoterShare: 0.55, detractorShare: 0.18, responses: 200 },
+    10.7,
+    1,
+  ],
   ['4.3', 'nps-error', { promoters: 416, detractors: 160, responses: 800 }, 5.4, 1],
   ['4.3', 'nps-error', { promoters: 1664, detractors: 640, responses: 3200 }, 2.7, 1],
   [

@@ -16,10 +16,24 @@ export const nps = formula(votes, 'points', (g) => {
   return (p - d) * 100;
 });
 
-/** Half width of its 95% interval in points: `1.96·√((p + d − NPS²)/n)`. 104/40/200 → ±10.9. */
+/**
+ * Half width of a score's 95% interval in points, from the shares: `1.96·√((p + d − NPS²)/n)`. 52%, 20%, 200 → ±10.9.
+ * RangeError when the shares exceed 1 together.
+ */
+export const npsErrorOfShares = formula(
+  { promoterShare: rate, detractorShare: rate, responses: several },
+  'points',
+  ({ promoterShare: p, detractorShare: d, responses }) => {
+    if (p + d > 1 + 1e-9) throw new RangeError('promoters and detractors together exceed all');
+    return 196 * Math.sqrt(Math.max(0, p + d - (p - d) ** 2) / responses);
+  },
+);
+
+/** The same from counts: 104/40/200 → ±10.9. */
 export const npsError = formula(votes, 'points', (g) => {
   const { p, d } = shares(g);
-  return 196 * Math.sqrt(Math.max(0, p + d - (p - d) ** 2) / g.responses);
+  const { responses } = g;
+  return npsErrorOfShares.compute({ promoterShare: p, detractorShare: d, responses });
 });
 
 /** Half width of the 95% interval of a difference of two scores, from the error of each, in points. */
