@@ -89,11 +89,22 @@ describe('others', () => {
   });
 
   it('peeking inflates false alarms (published: 5, 8.3, 14.2, 19.3, 24.8%)', () => {
+    const alarms = peekingFalseAlarms(20);
     const percent = [1, 2, 5, 10, 20].map(
-      (looks) => Math.round(peekingFalseAlarms(looks) * 1000) / 10,
+      (looks) => Math.round((alarms[looks - 1] ?? 0) * 1000) / 10,
     );
     expect(percent).toEqual([5, 8.3, 14.2, 19.3, 24.8]);
-    expect(() => peekingFalseAlarms(0)).toThrow(RangeError);
+    expect(() => peekingFalseAlarms(0)).toThrow('looks');
+    expect(() => peekingFalseAlarms(1, 0)).toThrow('limit');
+  });
+
+  it.each([
+    [2, 2.178],
+    [5, 2.413],
+    [10, 2.555],
+    [20, 2.672],
+  ])('%d looks keep to 5%% with the published limit %d (Pocock 1977)', (looks, limit) => {
+    expect(peekingFalseAlarms(looks, limit).at(-1)).toBeCloseTo(0.05, 3);
   });
 
   it('the normal share agrees with tables', () => {

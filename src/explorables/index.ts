@@ -9,6 +9,7 @@ export const explorables = [
   { id: 'repurchase', section: '5.1' },
   { id: 'attribution', section: '5.2' },
   { id: 'return-clock', section: '4.2' },
+  { id: 'peeking', section: '5.2' },
 ] as const;
 
 export type ExplorableId = (typeof explorables)[number]['id'];
@@ -21,6 +22,7 @@ const views: Record<ExplorableId, () => Promise<{ View: ExplorableView }>> = {
   repurchase: () => import('./repurchase/view.tsx'),
   attribution: () => import('./attribution/view.tsx'),
   'return-clock': () => import('./return-clock/view.tsx'),
+  peeking: () => import('./peeking/view.tsx'),
 };
 
 /** Whether there is an explorable of that name. */

@@ -4,6 +4,7 @@ import type { ExplorableId } from './index.ts';
 import { View as MetricLens } from './metric-lens/view.tsx';
 import { View as ModelFinder } from './model-finder/view.tsx';
 import type { ExplorableView } from './parts/view.ts';
+import { View as Peeking } from './peeking/view.tsx';
 import { View as Repurchase } from './repurchase/view.tsx';
 import { View as SafetyStock } from './safety-stock/view.tsx';
 import { View as Staffing } from './staffing/view.tsx';
@@ -18,6 +19,7 @@ export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
   repurchase: Repurchase,
   attribution: Attribution,
   'return-clock': ReturnClock,
+  peeking: Peeking,
 };
 
 /** Whether there is an explorable of that name. */

@@ -28,10 +28,11 @@ export type {
   CommonStrings,
   MetricLensStrings,
   ModelFinderStrings,
+  PeekingStrings,
   RepurchaseStrings,
+  ReturnClockStrings,
   SafetyStockStrings,
   StaffingStrings,
-  ReturnClockStrings,
 } from './zh-CN/explorables/index.ts';
 export type { HomeStrings } from './zh-CN/home.ts';
 export type { LessonStrings } from './zh-CN/lesson.ts';

@@ -24,6 +24,9 @@ const areas = {
   'return-clock': {
     'zh-CN': () => import('./zh-CN/explorables/return-clock.ts').then((m) => m.returnClock),
   },
+  peeking: {
+    'zh-CN': () => import('./zh-CN/explorables/peeking.ts').then((m) => m.peeking),
+  },
 } as const;
 
 type Areas = typeof areas;

@@ -1,6 +1,7 @@
 import { attribution } from './attribution.ts';
 import { metricLens } from './metric-lens.ts';
 import { modelFinder } from './model-finder.ts';
+import { peeking } from './peeking.ts';
 import { repurchase } from './repurchase.ts';
 import { safetyStock } from './safety-stock.ts';
 import { staffing } from './staffing.ts';
@@ -15,6 +16,7 @@ export const explorables = {
   repurchase,
   attribution,
   'return-clock': returnClock,
+  peeking,
 };
 
 export type { CommonStrings } from './common.ts';
@@ -25,3 +27,4 @@ export type { StaffingStrings } from './staffing.ts';
 export type { RepurchaseStrings } from './repurchase.ts';
 export type { AttributionStrings } from './attribution.ts';
 export type { ReturnClockStrings } from './return-clock.ts';
+export type { PeekingStrings } from './peeking.ts';
