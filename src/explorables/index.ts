@@ -10,6 +10,7 @@ export const explorables = [
   { id: 'attribution', section: '5.2' },
   { id: 'return-clock', section: '4.2' },
   { id: 'peeking', section: '5.2' },
+  { id: 'nps-error', section: '4.3' },
 ] as const;
 
 export type ExplorableId = (typeof explorables)[number]['id'];
@@ -23,6 +24,7 @@ const views: Record<ExplorableId, () => Promise<{ View: ExplorableView }>> = {
   attribution: () => import('./attribution/view.tsx'),
   'return-clock': () => import('./return-clock/view.tsx'),
   peeking: () => import('./peeking/view.tsx'),
+  'nps-error': () => import('./nps-error/view.tsx'),
 };
 
 /** Whether there is an explorable of that name. */

@@ -9,6 +9,7 @@ import { View as Repurchase } from './repurchase/view.tsx';
 import { View as SafetyStock } from './safety-stock/view.tsx';
 import { View as Staffing } from './staffing/view.tsx';
 import { View as ReturnClock } from './return-clock/view.tsx';
+import { View as NpsError } from './nps-error/view.tsx';
 
 /** Views for rendering on the server, imported at once. Never import this from browser code. */
 export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
@@ -20,6 +21,7 @@ export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
   attribution: Attribution,
   'return-clock': ReturnClock,
   peeking: Peeking,
+  'nps-error': NpsError,
 };
 
 /** Whether there is an explorable of that name. */

@@ -33,6 +33,7 @@ export type {
   ReturnClockStrings,
   SafetyStockStrings,
   StaffingStrings,
+  NpsErrorStrings,
 } from './zh-CN/explorables/index.ts';
 export type { HomeStrings } from './zh-CN/home.ts';
 export type { LessonStrings } from './zh-CN/lesson.ts';

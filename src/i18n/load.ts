@@ -27,6 +27,9 @@ const areas = {
   peeking: {
     'zh-CN': () => import('./zh-CN/explorables/peeking.ts').then((m) => m.peeking),
   },
+  'nps-error': {
+    'zh-CN': () => import('./zh-CN/explorables/nps-error.ts').then((m) => m.npsError),
+  },
 } as const;
 
 type Areas = typeof areas;

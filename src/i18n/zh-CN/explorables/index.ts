@@ -6,6 +6,7 @@ import { repurchase } from './repurchase.ts';
 import { safetyStock } from './safety-stock.ts';
 import { staffing } from './staffing.ts';
 import { returnClock } from './return-clock.ts';
+import { npsError } from './nps-error.ts';
 
 /** Strings of every explorable, by its id. */
 export const explorables = {
@@ -17,6 +18,7 @@ export const explorables = {
   attribution,
   'return-clock': returnClock,
   peeking,
+  'nps-error': npsError,
 };
 
 export type { CommonStrings } from './common.ts';
@@ -28,3 +30,4 @@ export type { RepurchaseStrings } from './repurchase.ts';
 export type { AttributionStrings } from './attribution.ts';
 export type { ReturnClockStrings } from './return-clock.ts';
 export type { PeekingStrings } from './peeking.ts';
+export type { NpsErrorStrings } from './nps-error.ts';
