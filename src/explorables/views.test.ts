@@ -27,13 +27,14 @@ const page = (id: (typeof ids)[number], start?: string) =>
 describe.each(ids)('%s on the server', (id) => {
   it('asks for a guess first, and shows nothing that would give it away', () => {
     const html = page(id);
+    expect(html).toMatch(/^<div class="explorable"><h3>[^<]+<\/h3>/);
     expect(html).toMatch(/type="radio" name="[a-z-]+-guess"/);
     expect(html).not.toMatch(/<svg|explorable-summary|<input type="range"/);
   });
 
-  it('is whole on its own page: a picture with a name, a summary, controls for hands only, no inline style', () => {
+  it('is whole on its own page, below its title: a picture with a name, a summary, controls for hands only, no inline style', () => {
     const html = page(id, '');
-    expect(html).toMatch(/^<div class="explorable"><h3>/);
+    expect(html).not.toMatch(/<h[13-6]/);
     expect(html).toMatch(/<svg viewBox="0 0 360 \d+" fill="none" role="img" aria-label="[^"]+"/);
     expect(html).toMatch(/class="explorable-summary">[^<]{20,}/);
     expect(html).toMatch(/<fieldset class="explorable-controls needs-js"/);

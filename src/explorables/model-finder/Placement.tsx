@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { ModelFinderStrings } from '#i18n';
 import { Choice } from '../parts/Choice.tsx';
+import { Subtitle } from '../parts/Subtitle.tsx';
 import {
   type BusinessId,
   businesses,
@@ -36,7 +37,7 @@ export function Placement({ s, placing, onPlace }: Props) {
 
   return (
     <div class="explorable-bench">
-      <h4>{map.title}</h4>
+      <Subtitle>{map.title}</Subtitle>
       <figure class="figure">
         <PlaceMap s={map} placing={placing} current={id} />
       </figure>

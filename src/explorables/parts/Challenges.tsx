@@ -1,4 +1,5 @@
 import type { CommonStrings } from '#i18n';
+import { Subtitle } from './Subtitle.tsx';
 
 interface Props {
   s: CommonStrings;
@@ -11,7 +12,7 @@ interface Props {
 export function Challenges({ s, goals, met, last }: Props) {
   return (
     <div class="explorable-challenges needs-js">
-      <h4>{s.challenges}</h4>
+      <Subtitle>{s.challenges}</Subtitle>
       <ul>
         {Object.entries(goals).map(([id, goal]) => (
           <li key={id} class={met.includes(id) ? 'met' : undefined}>

@@ -1,13 +1,27 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { CommonStrings } from '#i18n';
 
-/** Copies an address that opens the explorable as it stands; shows the address where copying is forbidden. */
-export function CopyLink({ s, fragment }: { s: CommonStrings; fragment: string }) {
+interface Props {
+  s: CommonStrings;
+  id: string;
+  fragment: string;
+  alone: boolean;
+}
+
+/** Address of an explorable's own page below the site's base, which the page names. */
+const address = (id: string, fragment: string) =>
+  new URL(
+    `${document.documentElement.dataset['base'] ?? '/'}tools/${id}/#${fragment}`,
+    location.href,
+  ).href;
+
+/** Copies an address that opens the explorable as it stands; shows the address where copying is forbidden. In a lesson, also leads there. */
+export function CopyLink({ s, id, fragment, alone }: Props) {
   const [result, setResult] = useState<{ copied: boolean; link: string }>();
   useEffect(() => setResult(undefined), [fragment]);
 
   async function copy() {
-    const link = `${location.href.replace(/#.*/, '')}#${fragment}`;
+    const link = address(id, fragment);
     try {
       await navigator.clipboard.writeText(link);
       setResult({ copied: true, link });
@@ -21,6 +35,11 @@ export function CopyLink({ s, fragment }: { s: CommonStrings; fragment: string }
       <button type="button" class="link" onClick={copy}>
         {s.copy}
       </button>
+      {!alone && (
+        <a class="link" href={address(id, fragment)}>
+          {s.alone}
+        </a>
+      )}
       <p role="status">{result && (result.copied ? s.copied : s.copyFailed)}</p>
       {result?.copied === false && <input readOnly aria-label={s.link} value={result.link} />}
     </div>

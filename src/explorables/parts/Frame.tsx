@@ -9,6 +9,7 @@ import { Guess } from './Guess.tsx';
 import { Presets } from './Presets.tsx';
 import { Refusal } from './Refusal.tsx';
 import { Said } from './Said.tsx';
+import { Alone } from './Subtitle.tsx';
 import type { Bench } from './use-bench.ts';
 import { useChallenges } from './use-challenges.ts';
 
@@ -50,56 +51,72 @@ interface Props<K extends string, P extends string> {
   before?: ComponentChildren;
 }
 
-/** The order of every explorable: situation, guess; then, opened by it, picture that stays in sight, controls, challenges, what to take. */
+/**
+ * The order of every explorable: situation, guess; then, opened by it, picture that stays in sight, controls, challenges, what to take.
+ * On a page of its own, title, situation and what to take are the page's.
+ */
 export function Frame<K extends string, P extends string>(props: Props<K, P>) {
   const { s, bench, presets, reached, rows } = props;
   const { common, title, intro, guess, fields } = s;
   const { met, last } = useChallenges(reached, props.met, props.onChallenge);
 
   return (
-    <div class="explorable">
-      <h3>{title}</h3>
-      <p>{intro}</p>
-      <Guess
-        name={bench.id}
-        s={common}
-        guess={guess}
-        right={props.right}
-        open={bench.open}
-        revealed={bench.open && props.revealed}
-        unlock={bench.unlock}
-      />
-      {bench.open && (
-        <>
-          {props.before}
-          <div class="explorable-bench">
-            <figure class="figure">{props.picture}</figure>
-            <p class="explorable-summary">{props.summary}</p>
-            {props.working && <p class="explorable-note">{props.working}</p>}
-            <Said text={props.summary} />
-            <fieldset class="explorable-controls needs-js">
-              <legend>{common.controls}</legend>
-              <Dials
-                bench={bench}
-                names={fields}
-                {...(props.only && { only: props.only })}
-                {...(props.coarse && { coarse: props.coarse })}
-                {...(props.spoken && { spoken: props.spoken })}
-              />
-              {props.children}
-              <Presets s={common} bench={bench} presets={presets} names={s.presets} />
-            </fieldset>
-          </div>
-          <Refusal s={common} bench={bench} names={fields} />
-          <Challenges s={common} goals={s.challenges} met={met} last={last} />
-          <details>
-            <summary>{common.discover}</summary>
-            <p>{s.discover}</p>
-          </details>
-          <DataTable title={common.table} head={s.table.head} rows={rows} />
-          <CopyLink s={common} fragment={toFragment(bench.id, bench.fields, bench.state)} />
-        </>
-      )}
-    </div>
+    <Alone.Provider value={bench.alone}>
+      <div class="explorable">
+        {!bench.alone && (
+          <>
+            <h3>{title}</h3>
+            <p>{intro}</p>
+          </>
+        )}
+        <Guess
+          name={bench.id}
+          s={common}
+          guess={guess}
+          right={props.right}
+          open={bench.open}
+          revealed={bench.open && props.revealed}
+          unlock={bench.unlock}
+        />
+        {bench.open && (
+          <>
+            {props.before}
+            <div class="explorable-bench">
+              <figure class="figure">{props.picture}</figure>
+              <p class="explorable-summary">{props.summary}</p>
+              {props.working && <p class="explorable-note">{props.working}</p>}
+              <Said text={props.summary} />
+              <fieldset class="explorable-controls needs-js">
+                <legend>{common.controls}</legend>
+                <Dials
+                  bench={bench}
+                  names={fields}
+                  {...(props.only && { only: props.only })}
+                  {...(props.coarse && { coarse: props.coarse })}
+                  {...(props.spoken && { spoken: props.spoken })}
+                />
+                {props.children}
+                <Presets s={common} bench={bench} presets={presets} names={s.presets} />
+              </fieldset>
+            </div>
+            <Refusal s={common} bench={bench} names={fields} />
+            <Challenges s={common} goals={s.challenges} met={met} last={last} />
+            {!bench.alone && (
+              <details>
+                <summary>{common.discover}</summary>
+                <p>{s.discover}</p>
+              </details>
+            )}
+            <DataTable title={common.table} head={s.table.head} rows={rows} />
+            <CopyLink
+              s={common}
+              id={bench.id}
+              fragment={toFragment(bench.id, bench.fields, bench.state)}
+              alone={bench.alone}
+            />
+          </>
+        )}
+      </div>
+    </Alone.Provider>
   );
 }

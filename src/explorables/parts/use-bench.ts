@@ -10,6 +10,8 @@ export interface Bench<K extends string> {
   opened: Opened<K>;
   /** True once they have guessed, skipped the guess or come by a link; on a page of its own, from the start. */
   open: boolean;
+  /** On a page of its own, which says title, situation and what there is to discover. */
+  alone: boolean;
   set(key: K, value: number): void;
   /** Several values at once, or back to the start. */
   replace(state?: State<K>): void;
@@ -49,6 +51,7 @@ export function useBench<K extends string>(
     state,
     opened,
     open,
+    alone: start !== undefined,
     set: (key, value) => setState((before) => ({ ...before, [key]: value })),
     replace: (next = startOf(fields)) => setState(next),
     unlock: () => setOpen(true),

@@ -1,6 +1,7 @@
 import type { ReturnClockStrings } from '#i18n';
 import { Dials } from '../parts/Dials.tsx';
 import { Said } from '../parts/Said.tsx';
+import { Subtitle } from '../parts/Subtitle.tsx';
 import type { Bench } from '../parts/use-bench.ts';
 import { clock, dateOf, dayOf, fields, type Order } from './model.ts';
 import { monthDay, Timeline } from './Timeline.tsx';
@@ -32,7 +33,7 @@ export function Days({ s, bench }: Props) {
 
   return (
     <div class="explorable-bench">
-      <h4>{s.clock}</h4>
+      <Subtitle>{s.clock}</Subtitle>
       <figure class="figure">
         <Timeline s={s} order={state} clock={now} />
       </figure>

@@ -2,6 +2,7 @@ import type { ReturnClockStrings } from '#i18n';
 import { Dials } from '../parts/Dials.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { formatFor } from '../parts/format.ts';
+import { Subtitle } from '../parts/Subtitle.tsx';
 import { useBench } from '../parts/use-bench.ts';
 import type { ViewProps } from '../parts/view.ts';
 import { Days } from './Days.tsx';
@@ -30,7 +31,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<ReturnClo
       reached={Object.entries(goals).flatMap(([id, goal]) => (goal(state, now) ? [id] : []))}
       met={met}
       onChallenge={onChallenge}
-      before={[<Days key="days" s={s} bench={bench} />, <h4 key="money">{s.money}</h4>]}
+      before={[<Days key="days" s={s} bench={bench} />, <Subtitle key="money">{s.money}</Subtitle>]}
       picture={<Picture s={s} f={f} look={now} />}
       summary={
         now.list === 0

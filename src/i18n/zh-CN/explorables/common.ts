@@ -14,6 +14,7 @@ export const common = {
   discover: '能发现什么',
   table: '图里的数据',
   copy: '复制这组参数的链接',
+  alone: '单独打开',
   copied: '已复制，发给同事就能看到同样的图。',
   copyFailed: '浏览器不让自动复制，请长按选中下面的链接：',
   link: '这组参数的链接',
