@@ -13,6 +13,7 @@ export type {
 } from './types.ts';
 export type { Answered, Practice, PracticeAction, PracticeStep } from './practice.ts';
 export type { Segment } from './cloze/segments.ts';
+export type { DrawnItem, PoolItem } from './test/types.ts';
 export { present } from './present.ts';
 export { check, grade } from './grade.ts';
 export { describe, keyOf } from './say.ts';
@@ -20,3 +21,5 @@ export { startPractice, step } from './practice.ts';
 export { segments } from './cloze/segments.ts';
 export { random, seedFrom, shuffle, stream } from './random.ts';
 export { knowFormulas } from './numeric/compute.ts';
+export { drawTest, FINAL } from './test/draw.ts';
+export { passes, percent, rightToPass } from './test/score.ts';
