@@ -27,6 +27,11 @@
  * 17. A tab slept (back/forward cache) and missed the others' events: it reads all again on `pageshow`.
  * 18. Progress is reset in one tab while another is open: `reset` lists the segments it puts away, so the other tab
  *     sees that its own is gone on purpose (`Journal.receive`). Reset by mistake: `undoReset`.
+ * Tests
+ * 25. The browser is closed or crashes in a test: the draw and every answer are events, so `openSitting` is as it was.
+ * 26. The clock is set back during a test, or half of it arrives from another device: `fold` knows a sitting by
+ *     its id, whichever of its events comes first.
+ * 27. A test is handed in twice, in two tabs: the earlier result counts.
  * Time and copies
  * 19. The clock was wrong or set back: `fold` sorts, so the order of arrival never matters; within a page view
  *     time doesn't run backwards (`record`).
@@ -62,7 +67,28 @@ const isAnswered = (e: Fields): boolean =>
   Number(e.score) <= 1 &&
   typeof e.first === 'boolean' &&
   (e.certainty === undefined || e.certainty === 1 || e.certainty === 2 || e.certainty === 3) &&
+  (e.test === undefined || isName(e.test)) &&
   isAmount(e.ms);
+
+const isDrawn = (value: unknown): boolean => {
+  const e: Fields = Object(value);
+  return isName(e.id) && isCount(e.rev) && isName(e.lesson) && Number.isFinite(e.seed);
+};
+
+const isStarted = (e: Fields): boolean =>
+  isName(e.test) &&
+  Number.isFinite(e.seed) &&
+  Array.isArray(e.items) &&
+  e.items.every(isDrawn) &&
+  (e.limit === undefined || isAmount(e.limit));
+
+const isFinished = (e: Fields): boolean =>
+  isName(e.test) &&
+  isName(e.started) &&
+  isCount(e.right) &&
+  isCount(e.total) &&
+  Number(e.right) <= Number(e.total) &&
+  typeof e.passed === 'boolean';
 
 /** Whether the fields that the type needs are there; `undefined` for a type we don't know. */
 function isWellFormed(e: Fields): boolean | undefined {
@@ -80,6 +106,12 @@ function isWellFormed(e: Fields): boolean | undefined {
       return isCount(e.count);
     case 'answered':
       return isAnswered(e);
+    case 'test-started':
+      return isStarted(e);
+    case 'test-extended':
+      return isName(e.test) && isName(e.started) && isAmount(e.minutes);
+    case 'test-finished':
+      return isFinished(e);
     default:
       return undefined;
   }

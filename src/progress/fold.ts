@@ -1,29 +1,12 @@
 import { byTime } from './merge.ts';
-import type { AnsweredEvent, Event, LearnerState } from './types.ts';
-
-/** A copy without a prototype, so that ids such as `constructor` are keys like any other. */
-function table<T>(from?: Record<string, T>): Record<string, T> {
-  return Object.assign(Object.create(null), from);
-}
+import { answer, answerInTest, extend, handIn, start } from './tests.ts';
+import { table } from './table.ts';
+import type { Event, LearnerState } from './types.ts';
 
 function touchLesson(state: LearnerState, id: string, at: number): LearnerState['lessons'][string] {
   const lesson = { openedAt: at, ...state.lessons[id], lastAt: at };
   state.lessons[id] = lesson;
   return lesson;
-}
-
-function answer(state: LearnerState, at: number, event: AnsweredEvent): void {
-  const { item, lesson, right, rev, response, seed } = event;
-  const known = state.items[item];
-  const next: LearnerState['items'][string] = {
-    first: { right, rev, at },
-    ...known,
-    lesson,
-    attempts: (known?.attempts ?? 0) + 1,
-    last: { right, rev, at, response, seed },
-  };
-  if (right) next.rightAt ??= at;
-  state.items[item] = next;
 }
 
 function apply(state: LearnerState, event: Event): void {
@@ -41,8 +24,20 @@ function apply(state: LearnerState, event: Event): void {
       touchLesson(state, event.lesson, at).finishedAt ??= at;
       break;
     case 'answered':
-      touchLesson(state, event.lesson, at);
-      answer(state, at, event);
+      if (event.test !== undefined) answerInTest(state, event.test, event);
+      else {
+        touchLesson(state, event.lesson, at);
+        answer(state, event);
+      }
+      break;
+    case 'test-started':
+      start(state, event);
+      break;
+    case 'test-extended':
+      extend(state, event.started, event.minutes);
+      break;
+    case 'test-finished':
+      handIn(state, event);
       break;
     case 'challenge':
       state.challenges[`${event.tool}/${event.challenge}`] ??= at;
@@ -57,15 +52,16 @@ function apply(state: LearnerState, event: Event): void {
 
 /**
  * What events add up to. The order they come in doesn't matter; each id may occur once (`merge`).
- * @param start the fold of other events, all of which come before these by `byTime`; it is not changed.
+ * @param before the fold of other events, all of which come before these by `byTime`; it is not changed.
  */
-export function fold(events: readonly Event[], start?: LearnerState): LearnerState {
+export function fold(events: readonly Event[], before?: LearnerState): LearnerState {
   const state: LearnerState = {
     events: 0,
-    ...start,
-    lessons: table(start?.lessons),
-    items: table(start?.items),
-    challenges: table(start?.challenges),
+    ...before,
+    lessons: table(before?.lessons),
+    items: table(before?.items),
+    challenges: table(before?.challenges),
+    sittings: table(before?.sittings),
   };
   for (const event of [...events].sort(byTime)) apply(state, event);
   return state;

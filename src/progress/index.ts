@@ -8,8 +8,14 @@ export { MAX_FILE, MAX_TEXT, previewImport, readImport } from './import.ts';
 export type { Known } from './known.ts';
 export { learn, learnOne, nothing } from './known.ts';
 export { byTime, merge } from './merge.ts';
+export type { RecordHead } from './record/check-code.ts';
+export { checkCode, recordText, tidyName } from './record/check-code.ts';
+export type { CourseRecord } from './record/record.ts';
+export { courseRecord } from './record/record.ts';
 export type { Log, Segment } from './segment.ts';
 export { parseSegment, toLines } from './segment.ts';
+export type { FinishedSitting, StartedSitting, TestStanding } from './standing.ts';
+export { testStanding } from './standing.ts';
 export type {
   AnsweredEvent,
   Event,
@@ -18,4 +24,7 @@ export type {
   LearnerState,
   LessonOutline,
   LessonProgress,
+  Sitting,
+  SittingAnswer,
+  TestResult,
 } from './types.ts';

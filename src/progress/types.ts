@@ -1,4 +1,4 @@
-import type { Response } from '#quiz';
+import type { DrawnItem, Response } from '#quiz';
 
 /** What happened to one question. */
 export interface AnsweredEvent {
@@ -8,18 +8,50 @@ export interface AnsweredEvent {
   rev: number;
   lesson: string;
   mode: 'practice' | 'test' | 'review';
+  /**
+   * In a test: id of its `test-started` event. Until the test is handed in an answer may be given
+   * anew, in part or whole; the last one counts, here and in statistics.
+   */
+  test?: string;
   response: Response;
   /** Seed of the shuffle and of the parameters. */
   seed: number;
   right: boolean;
   /** 0 to 1. */
   score: number;
-  /** First try at this item in this sitting; statistics count only these. */
+  /**
+   * First try at this item in this sitting; statistics count only these. In a test: the item was
+   * never answered before the sitting, the same for every answer of it.
+   */
   first: boolean;
   /** How sure the learner was, if asked: 1 guessing, 2 fairly, 3 certain. */
   certainty?: 1 | 2 | 3;
   /** From showing to answering. */
   ms: number;
+}
+
+/** A draw was made and shown. */
+export interface TestStarted {
+  type: 'test-started';
+  /** A chapter's id, or `final`. */
+  test: string;
+  /** What the draw was made with. */
+  seed: number;
+  /** In the order they are asked. */
+  items: DrawnItem[];
+  /** Time limit in minutes, if there is one. */
+  limit?: number;
+}
+
+/** A test was handed in. */
+export interface TestFinished {
+  type: 'test-finished';
+  test: string;
+  started: string;
+  /** Questions answered right, and questions that counted. */
+  right: number;
+  total: number;
+  passed: boolean;
 }
 
 /** The things that can be recorded; the store adds `v`, `id`, `at`. */
@@ -33,6 +65,10 @@ export type Happening =
   | { type: 'challenge'; tool: string; challenge: string }
   | { type: 'backup' }
   | { type: 'imported'; count: number }
+  | TestStarted
+  /** More time was asked for; `started` is the id of the `test-started` event, here and below. */
+  | { type: 'test-extended'; test: string; started: string; minutes: number }
+  | TestFinished
   | AnsweredEvent;
 
 /** `id` is `writer:seq`; a writer is one page view, so two tabs never share an id. `at`: ms since 1970. */
@@ -48,6 +84,33 @@ export interface ItemState {
   rightAt?: number;
 }
 
+/** What a test came to. */
+export interface TestResult {
+  at: number;
+  right: number;
+  total: number;
+  passed: boolean;
+}
+
+/** One test from drawing to handing in, by the id of its `test-started` event. */
+export interface Sitting {
+  id: string;
+  /** Missing while only later events of it are known, as on a device that got half of a log. */
+  start?: Omit<TestStarted, 'type'> & { at: number };
+  /** Minutes granted beyond the limit. */
+  extended: number;
+  /** Last answer to each question; none is added once it is handed in. */
+  answers: Record<string, SittingAnswer>;
+  result?: TestResult & { test: string };
+}
+
+export type SittingAnswer = Pick<
+  AnsweredEvent,
+  'lesson' | 'right' | 'rev' | 'response' | 'seed'
+> & {
+  at: number;
+};
+
 export interface LearnerState {
   lessons: Record<
     string,
@@ -56,6 +119,8 @@ export interface LearnerState {
   items: Record<string, ItemState & { lesson: string }>;
   /** Met challenges, `tool/challenge`. */
   challenges: Record<string, number>;
+  /** Every test taken or begun. What was answered in one is in `items` once it is handed in. */
+  sittings: Record<string, Sitting>;
   /** Lesson opened last. */
   latest?: string;
   backupAt?: number;

@@ -31,6 +31,11 @@ const response = fc.oneof(
   fc.dictionary(fc.constantFrom('a', 'b', '__proto__'), fc.string()),
 );
 
+/** Ids that events really have, so that answers find their sitting. */
+const sittings = fc
+  .tuple(fc.constantFrom('a', 'b'), fc.integer({ min: 1, max: 4 }))
+  .map(([writer, seq]) => `${writer}:${seq}`);
+
 const answered: fc.Arbitrary<AnsweredEvent> = fc.record(
   {
     type: fc.constant('answered' as const),
@@ -44,6 +49,7 @@ const answered: fc.Arbitrary<AnsweredEvent> = fc.record(
     score: fc.constantFrom(0, 0.5, 1),
     first: fc.boolean(),
     certainty: fc.constantFrom(1 as const, 2 as const, 3 as const),
+    test: sittings,
     ms: fc.nat(),
   },
   {
@@ -63,6 +69,44 @@ const answered: fc.Arbitrary<AnsweredEvent> = fc.record(
   },
 );
 
+const drawn = fc.record({
+  id: names,
+  rev: fc.integer({ min: 1, max: 3 }),
+  lesson: names,
+  seed: fc.integer(),
+});
+
+const finished = fc
+  .record({
+    type: fc.constant('test-finished' as const),
+    test: names,
+    started: sittings,
+    right: fc.nat(40),
+    total: fc.nat(40),
+    passed: fc.boolean(),
+  })
+  .map((event) => ({ ...event, right: Math.min(event.right, event.total) }));
+
+const inTests: fc.Arbitrary<Happening> = fc.oneof(
+  fc.record(
+    {
+      type: fc.constant('test-started' as const),
+      test: names,
+      seed: fc.integer(),
+      items: fc.array(drawn, { maxLength: 3 }),
+      limit: fc.integer({ min: 5, max: 60 }),
+    },
+    { requiredKeys: ['type', 'test', 'seed', 'items'] },
+  ),
+  fc.record({
+    type: fc.constant('test-extended' as const),
+    test: names,
+    started: sittings,
+    minutes: fc.nat(10),
+  }),
+  finished,
+);
+
 /** Anything the platform records. */
 export const happenings: fc.Arbitrary<Happening> = fc.oneof(
   answered,
@@ -71,6 +115,7 @@ export const happenings: fc.Arbitrary<Happening> = fc.oneof(
   fc.record({ type: fc.constant('challenge' as const), tool: names, challenge: names }),
   fc.constant({ type: 'backup' as const }),
   fc.record({ type: fc.constant('imported' as const), count: fc.nat() }),
+  inTests,
 );
 
 /** Events with ids and times that collide often. */

@@ -45,6 +45,7 @@ describe('parseEvent', () => {
     ['no first', { first: undefined }],
     ['a certainty of 4', { certainty: 4 }],
     ['negative time', { ms: -1 }],
+    ['an empty test', { test: '' }],
   ])('calls an answer with %s bad', (_, change) => {
     expect(parseEvent(event(answer(), 1))).toMatchObject({ item: 'edi-what' });
     expect(parseEvent({ ...event(answer(), 1), ...change })).toBe('bad');
@@ -57,6 +58,24 @@ describe('parseEvent', () => {
     [{ type: 'challenge', tool: 'roas' }],
     [{ type: 'challenge', challenge: 'roas' }],
     [{ type: 'imported', count: -1 }],
+    [{ type: 'test-started', test: '', seed: 1, items: [] }],
+    [{ type: 'test-started', test: 'basics', items: [] }],
+    [{ type: 'test-started', test: 'basics', seed: 1 }],
+    [{ type: 'test-started', test: 'basics', seed: 1, items: [null] }],
+    [
+      {
+        type: 'test-started',
+        test: 'basics',
+        seed: 1,
+        items: [{ id: 'a', rev: 1, lesson: 'edi' }],
+      },
+    ],
+    [{ type: 'test-started', test: 'basics', seed: 1, items: [], limit: 'long' }],
+    [{ type: 'test-extended', test: 'basics', started: 'a:1' }],
+    [{ type: 'test-extended', test: 'basics', minutes: 5 }],
+    [{ type: 'test-finished', test: 'basics', started: 'a:1', right: 3, total: 2, passed: true }],
+    [{ type: 'test-finished', test: 'basics', right: 1, total: 2, passed: true }],
+    [{ type: 'test-finished', test: 'basics', started: 'a:1', right: 1, total: 2 }],
   ])('calls %j bad', (happening) => {
     expect(parseEvent({ v: 2, id: 'a:1', at: 1, ...happening })).toBe('bad');
   });
