@@ -11,6 +11,7 @@ export const explorables = [
   { id: 'return-clock', section: '4.2' },
   { id: 'peeking', section: '5.2' },
   { id: 'nps-error', section: '4.3' },
+  { id: 'price-curve', section: '5.3' },
 ] as const;
 
 export type ExplorableId = (typeof explorables)[number]['id'];
@@ -25,6 +26,7 @@ const views: Record<ExplorableId, () => Promise<{ View: ExplorableView }>> = {
   'return-clock': () => import('./return-clock/view.tsx'),
   peeking: () => import('./peeking/view.tsx'),
   'nps-error': () => import('./nps-error/view.tsx'),
+  'price-curve': () => import('./price-curve/view.tsx'),
 };
 
 /** Whether there is an explorable of that name. */

@@ -5,6 +5,7 @@ import { View as MetricLens } from './metric-lens/view.tsx';
 import { View as ModelFinder } from './model-finder/view.tsx';
 import type { ExplorableView } from './parts/view.ts';
 import { View as Peeking } from './peeking/view.tsx';
+import { View as PriceCurve } from './price-curve/view.tsx';
 import { View as Repurchase } from './repurchase/view.tsx';
 import { View as SafetyStock } from './safety-stock/view.tsx';
 import { View as Staffing } from './staffing/view.tsx';
@@ -22,6 +23,7 @@ export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
   'return-clock': ReturnClock,
   peeking: Peeking,
   'nps-error': NpsError,
+  'price-curve': PriceCurve,
 };
 
 /** Whether there is an explorable of that name. */

@@ -28,12 +28,13 @@ export type {
   CommonStrings,
   MetricLensStrings,
   ModelFinderStrings,
+  NpsErrorStrings,
   PeekingStrings,
+  PriceCurveStrings,
   RepurchaseStrings,
   ReturnClockStrings,
   SafetyStockStrings,
   StaffingStrings,
-  NpsErrorStrings,
 } from './zh-CN/explorables/index.ts';
 export type { HomeStrings } from './zh-CN/home.ts';
 export type { LessonStrings } from './zh-CN/lesson.ts';

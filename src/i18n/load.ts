@@ -30,6 +30,9 @@ const areas = {
   'nps-error': {
     'zh-CN': () => import('./zh-CN/explorables/nps-error.ts').then((m) => m.npsError),
   },
+  'price-curve': {
+    'zh-CN': () => import('./zh-CN/explorables/price-curve.ts').then((m) => m.priceCurve),
+  },
 } as const;
 
 type Areas = typeof areas;

@@ -2,6 +2,7 @@ import { attribution } from './attribution.ts';
 import { metricLens } from './metric-lens.ts';
 import { modelFinder } from './model-finder.ts';
 import { peeking } from './peeking.ts';
+import { priceCurve } from './price-curve.ts';
 import { repurchase } from './repurchase.ts';
 import { safetyStock } from './safety-stock.ts';
 import { staffing } from './staffing.ts';
@@ -19,6 +20,7 @@ export const explorables = {
   'return-clock': returnClock,
   peeking,
   'nps-error': npsError,
+  'price-curve': priceCurve,
 };
 
 export type { CommonStrings } from './common.ts';
@@ -31,3 +33,4 @@ export type { AttributionStrings } from './attribution.ts';
 export type { ReturnClockStrings } from './return-clock.ts';
 export type { PeekingStrings } from './peeking.ts';
 export type { NpsErrorStrings } from './nps-error.ts';
+export type { PriceCurveStrings } from './price-curve.ts';
