@@ -1,7 +1,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { QuizStrings } from '#i18n';
 import type { Answered } from '#quiz';
-import { Certainty, Chip, Rich } from '#ui';
+import { Certainty, Chip } from '#ui';
 import { Actions } from './Actions.tsx';
 import { type Attempt, isSettled, outcomeOf } from './attempt.ts';
 import { Body } from './Body.tsx';
@@ -9,6 +9,7 @@ import { landing } from './landing.ts';
 import { marking } from './marking.ts';
 import { Outcome } from './Outcome.tsx';
 import { type Past, standing } from './past.ts';
+import { QuestionFrame } from './QuestionFrame.tsx';
 import { useAttempt } from './useAttempt.ts';
 import { problemText, spokenText } from './words.ts';
 
@@ -46,22 +47,14 @@ export function QuestionView({ start, number, past, onAnswered, draw, s }: Props
   const id = `q-${item.id}`;
   const about = [item.context && `${id}-about`, problem && `${id}-problem`].filter(Boolean);
   return (
-    <article class="question" id={id} ref={article} aria-labelledby={`${id}-head`}>
-      <header>
-        <h3 id={`${id}-head`} tabIndex={-1}>
-          <span class="visually-hidden">{s.number(number)}</span>
-          <span class="number" aria-hidden="true">
-            {number}
-          </span>
-          <span class="type">{s.types[item.type]}</span>
-        </h3>
-        <Chip kind={standing(practice, past)} s={s} />
-      </header>
-      {item.context && (
-        <p class="about" id={`${id}-about`}>
-          <Rich text={item.context} />
-        </p>
-      )}
+    <QuestionFrame
+      item={item}
+      id={id}
+      number={number}
+      chip={<Chip kind={standing(practice, past)} s={s} />}
+      root={article}
+      s={s}
+    >
       <Body
         item={item}
         id={id}
@@ -91,6 +84,6 @@ export function QuestionView({ start, number, past, onAnswered, draw, s }: Props
       <p class="visually-hidden" role="status">
         {said}
       </p>
-    </article>
+    </QuestionFrame>
   );
 }
