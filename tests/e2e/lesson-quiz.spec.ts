@@ -78,7 +78,7 @@ test('a number is read however it is typed, and a composing Enter checks nothing
   if (!question) throw new Error('no numeric question');
   await openQuiz(page);
   const article = page.locator(`[id="q-${question.id}"]`);
-  const field = article.locator('input').first();
+  const field = article.getByRole('textbox');
   await field.fill('一千二');
   await article.getByRole('button', { name: '检查' }).click();
   await expect(article.locator('.problem')).toBeVisible();

@@ -10,10 +10,14 @@ export const quiz = {
     ordering: '排序',
     categorise: '归类',
     short: '简答',
+    branching: '案例',
+    fault: '找错',
+    rubric: '自评',
   },
 
   pick: (n: number) => `（选 ${n} 项）`,
   picked: (n: number, total: number) => `已选 ${n}/${total}`,
+  faults: (n: number) => `（有 ${n} 处）`,
   unit: (unit: string) => `单位：${unit}。`,
   numericHint: (decimals: number) =>
     decimals === 0 ? '填一个整数，如 1200 或 1,200。' : `填一个数，保留 ${decimals} 位小数。`,
@@ -29,6 +33,17 @@ export const quiz = {
   moveOf: (text: string) => `把“${text}”移到`,
   moved: (text: string, n: number, total: number) => `“${text}”现在第 ${n} 位，共 ${total}`,
   item: '项目',
+  step: (n: number) => `第 ${n} 步`,
+  rechoose: '改选',
+  rechooseOf: (n: number) => `改选第 ${n} 步`,
+  arrived: '走到结尾了',
+  arrivedHint: '回头看看每一步，再按“检查”。',
+  leadsTo: (n: number) => `→ 第 ${n} 步`,
+  leadsToEnd: '→ 结尾',
+  answerHint: (n: number) => `最多 ${n} 字。写完对照范文，给自己打分。`,
+  compare: '写好了，对照范文',
+  model: '范文',
+  criteria: '你的回答做到了哪几条？',
 
   certainty: '有多大把握？',
   certainties: ['在猜', '差不多', '很确定'],
@@ -48,6 +63,10 @@ export const quiz = {
     matching: (items: string) => `还没配对：${items}。`,
     categorise: (items: string) => `还没归类：${items}。`,
     ordering: '还有步骤没排。',
+    branching: '案例还没走完。',
+    fault: '一处都还没选。',
+    rubric: '还没写回答。',
+    comparison: '先对照范文，再逐条打勾。',
   },
   pickMore: (n: number, total: number) => `这题要选 ${total} 项，现在选了 ${n} 项。`,
   invalid: {
@@ -61,14 +80,21 @@ export const quiz = {
   revealed: '正确答案',
   parts: (right: number, total: number) => `${total} 处里对了 ${right} 处。`,
   picks: (right: number, total: number) => `${total} 项里选对了 ${right} 项。`,
+  decisions: (right: number, total: number) => `${total} 步里走对了 ${right} 步。`,
+  criteriaMet: (right: number, total: number) =>
+    `${total} 条里做到了 ${right} 条。改一改，再评一次。`,
   think: '看看为什么不对，再想一想。',
   thinkAlone: '再想一想，或者回课文里找找。',
   verdicts: { right: '对', wrong: '不对', missed: '应选', avoided: '不选' },
+  /** Of a criterion of one's own answer. */
+  selfVerdicts: { right: '做到了', wrong: '还没做到', missed: '还没做到', avoided: '' },
+  self: { right: '全做到了', wrong: '还差几条' },
   because: '：',
   shouldBe: (answer: string) => `，应是“${answer}”`,
   shouldStand: (n: number) => `，应在第 ${n} 位`,
   solution: '算法',
   others: '其余选项错在哪',
+  sound: '其余几处为什么没问题',
 
   chip: {
     right: '答对',
@@ -79,6 +105,7 @@ export const quiz = {
     updated: '题目更新过',
   },
 
+  more: (n: number) => `再练 ${n} 题`,
   sheet: '答题卡',
   score: (right: number, total: number) => `本课 ${total} 题，答对 ${right} 题`,
   open: '未答对',

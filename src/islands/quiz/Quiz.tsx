@@ -23,6 +23,9 @@ interface Props {
   /** A seed, 0 to 2³² − 1, for doing a question once more. */
   draw?: () => number;
   s: QuizStrings;
+  /** Questions kept back, and how to bring them. */
+  more?: number;
+  onMore?: () => void;
   /** What comes next once everything is right. */
   children?: ComponentChildren;
 }
@@ -32,6 +35,7 @@ const drawSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 /** The practice questions of a lesson, one below the other, and where the learner stands. */
 export function Quiz(props: Props) {
   const { questions, lesson, seeds, past = {}, onAnswered, now, draw = drawSeed, s } = props;
+  const { more = 0, onMore } = props;
   const root = useRef<HTMLDivElement>(null);
   const elapsed = useShownTimes(root, now);
   const [right, setRight] = useState<readonly string[]>([]);
@@ -58,6 +62,13 @@ export function Quiz(props: Props) {
           s={s}
         />
       ))}
+      {more > 0 && (
+        <p class="more needs-js">
+          <button type="button" class="button" onClick={onMore}>
+            {s.more(more)}
+          </button>
+        </p>
+      )}
       <AnswerSheet questions={rows} s={s}>
         {props.children}
       </AnswerSheet>
