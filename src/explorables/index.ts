@@ -12,6 +12,7 @@ export const explorables = [
   { id: 'peeking', section: '5.2' },
   { id: 'nps-error', section: '4.3' },
   { id: 'price-curve', section: '5.3' },
+  { id: 'audience-scale', section: '3.1' },
 ] as const;
 
 export type ExplorableId = (typeof explorables)[number]['id'];
@@ -27,6 +28,7 @@ const views: Record<ExplorableId, () => Promise<{ View: ExplorableView }>> = {
   peeking: () => import('./peeking/view.tsx'),
   'nps-error': () => import('./nps-error/view.tsx'),
   'price-curve': () => import('./price-curve/view.tsx'),
+  'audience-scale': () => import('./audience-scale/view.tsx'),
 };
 
 /** Whether there is an explorable of that name. */

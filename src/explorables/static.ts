@@ -11,6 +11,7 @@ import { View as SafetyStock } from './safety-stock/view.tsx';
 import { View as Staffing } from './staffing/view.tsx';
 import { View as ReturnClock } from './return-clock/view.tsx';
 import { View as NpsError } from './nps-error/view.tsx';
+import { View as AudienceScale } from './audience-scale/view.tsx';
 
 /** Views for rendering on the server, imported at once. Never import this from browser code. */
 export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
@@ -24,6 +25,7 @@ export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
   peeking: Peeking,
   'nps-error': NpsError,
   'price-curve': PriceCurve,
+  'audience-scale': AudienceScale,
 };
 
 /** Whether there is an explorable of that name. */

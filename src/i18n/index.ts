@@ -35,6 +35,7 @@ export type {
   ReturnClockStrings,
   SafetyStockStrings,
   StaffingStrings,
+  AudienceScaleStrings,
 } from './zh-CN/explorables/index.ts';
 export type { HomeStrings } from './zh-CN/home.ts';
 export type { LessonStrings } from './zh-CN/lesson.ts';

@@ -33,6 +33,9 @@ const areas = {
   'price-curve': {
     'zh-CN': () => import('./zh-CN/explorables/price-curve.ts').then((m) => m.priceCurve),
   },
+  'audience-scale': {
+    'zh-CN': () => import('./zh-CN/explorables/audience-scale.ts').then((m) => m.audienceScale),
+  },
 } as const;
 
 type Areas = typeof areas;

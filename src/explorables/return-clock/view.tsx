@@ -31,7 +31,12 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<ReturnClo
       reached={Object.entries(goals).flatMap(([id, goal]) => (goal(state, now) ? [id] : []))}
       met={met}
       onChallenge={onChallenge}
-      before={[<Days key="days" s={s} bench={bench} />, <Subtitle key="money">{s.money}</Subtitle>]}
+      before={
+        <>
+          <Days s={s} bench={bench} />
+          <Subtitle>{s.money}</Subtitle>
+        </>
+      }
       picture={<Picture s={s} f={f} look={now} />}
       summary={
         now.list === 0

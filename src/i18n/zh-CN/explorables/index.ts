@@ -8,6 +8,7 @@ import { safetyStock } from './safety-stock.ts';
 import { staffing } from './staffing.ts';
 import { returnClock } from './return-clock.ts';
 import { npsError } from './nps-error.ts';
+import { audienceScale } from './audience-scale.ts';
 
 /** Strings of every explorable, by its id. */
 export const explorables = {
@@ -21,6 +22,7 @@ export const explorables = {
   peeking,
   'nps-error': npsError,
   'price-curve': priceCurve,
+  'audience-scale': audienceScale,
 };
 
 export type { CommonStrings } from './common.ts';
@@ -34,3 +36,4 @@ export type { ReturnClockStrings } from './return-clock.ts';
 export type { PeekingStrings } from './peeking.ts';
 export type { NpsErrorStrings } from './nps-error.ts';
 export type { PriceCurveStrings } from './price-curve.ts';
+export type { AudienceScaleStrings } from './audience-scale.ts';
