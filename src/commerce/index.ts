@@ -42,6 +42,7 @@ export {
   safetyStock,
   reorderPoint,
   squareRootStock,
+  splitStock,
 } from './stock.ts';
 export { commission, sales, redeemedValue, redemptionCommission } from './platform.ts';
 export {
@@ -51,6 +52,7 @@ export {
   contributionRate,
   breakEvenRoas,
   breakEvenOrders,
+  bearableReturns,
 } from './order-profit.ts';
 export {
   orders,

@@ -71,6 +71,19 @@ describe('limits', () => {
     expect(compute('safety-stock', { z: 2, ...shop, demandSd: 0, leadTimeSd: 0 })).toBe(0);
   });
 
+  it('split stock lies between one place’s and the square root, by how alike the places sell', () => {
+    const share = fc.double({ min: 0, max: 1, noNaN: true });
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 50 }), share, share, (warehouses, a, b) => {
+        const split = (correlation: number) =>
+          compute('split-stock', { stock: 400, warehouses, correlation });
+        expect(split(0)).toBeCloseTo(compute('square-root-stock', { stock: 400, warehouses }), 6);
+        expect(split(1)).toBeCloseTo(400, 6);
+        expect(split(Math.max(a, b))).toBeLessThanOrEqual(split(Math.min(a, b)) + 1e-9);
+      }),
+    );
+  });
+
   it('an order that loses money has no break-even', () => {
     const order = { price: 100, cost: 120, shipping: 6, feeRate: 0, returnRate: 0, returnLoss: 0 };
     expect(() => compute('break-even-roas', order)).toThrow('must leave something');

@@ -1,4 +1,4 @@
-import { amount, formula, type Range, several } from './formula.ts';
+import { amount, formula, type Range, rate, several } from './formula.ts';
 
 /** Standard score of a service level; 0 is 50%, 4 is 99.997%. */
 const z: Range = [0, 4];
@@ -47,4 +47,15 @@ export const squareRootStock = formula(
   { stock: amount, warehouses: several },
   'pieces',
   (g) => Math.sqrt(g.warehouses) * g.stock,
+);
+
+/**
+ * The same when the places' demand moves together: `stock · √(n / (1 + (n − 1)·ρ))`. Correlation 0 is the square
+ * root above, 1 needs no more than one place.
+ * Source: Eppen, Effects of Centralization on Expected Costs, Management Science 1979, for equal places.
+ */
+export const splitStock = formula(
+  { stock: amount, warehouses: several, correlation: rate },
+  'pieces',
+  (g) => g.stock * Math.sqrt(g.warehouses / (1 + (g.warehouses - 1) * g.correlation)),
 );

@@ -13,6 +13,7 @@ export const explorables = [
   { id: 'nps-error', section: '4.3' },
   { id: 'price-curve', section: '5.3' },
   { id: 'audience-scale', section: '3.1' },
+  { id: 'warehouses', section: '5.3' },
 ] as const;
 
 export type ExplorableId = (typeof explorables)[number]['id'];
@@ -29,6 +30,7 @@ const views: Record<ExplorableId, () => Promise<{ View: ExplorableView }>> = {
   'nps-error': () => import('./nps-error/view.tsx'),
   'price-curve': () => import('./price-curve/view.tsx'),
   'audience-scale': () => import('./audience-scale/view.tsx'),
+  warehouses: () => import('./warehouses/view.tsx'),
 };
 
 /** Whether there is an explorable of that name. */

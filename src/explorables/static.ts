@@ -12,6 +12,7 @@ import { View as Staffing } from './staffing/view.tsx';
 import { View as ReturnClock } from './return-clock/view.tsx';
 import { View as NpsError } from './nps-error/view.tsx';
 import { View as AudienceScale } from './audience-scale/view.tsx';
+import { View as Warehouses } from './warehouses/view.tsx';
 
 /** Views for rendering on the server, imported at once. Never import this from browser code. */
 export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
@@ -26,6 +27,7 @@ export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
   'nps-error': NpsError,
   'price-curve': PriceCurve,
   'audience-scale': AudienceScale,
+  warehouses: Warehouses,
 };
 
 /** Whether there is an explorable of that name. */

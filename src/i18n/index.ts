@@ -25,6 +25,7 @@ export function t(locale: string): Strings {
 
 export type {
   AttributionStrings,
+  AudienceScaleStrings,
   CommonStrings,
   MetricLensStrings,
   ModelFinderStrings,
@@ -35,7 +36,7 @@ export type {
   ReturnClockStrings,
   SafetyStockStrings,
   StaffingStrings,
-  AudienceScaleStrings,
+  WarehousesStrings,
 } from './zh-CN/explorables/index.ts';
 export type { HomeStrings } from './zh-CN/home.ts';
 export type { LessonStrings } from './zh-CN/lesson.ts';

@@ -36,6 +36,9 @@ const areas = {
   'audience-scale': {
     'zh-CN': () => import('./zh-CN/explorables/audience-scale.ts').then((m) => m.audienceScale),
   },
+  warehouses: {
+    'zh-CN': () => import('./zh-CN/explorables/warehouses.ts').then((m) => m.warehouses),
+  },
 } as const;
 
 type Areas = typeof areas;

@@ -9,6 +9,7 @@ import { staffing } from './staffing.ts';
 import { returnClock } from './return-clock.ts';
 import { npsError } from './nps-error.ts';
 import { audienceScale } from './audience-scale.ts';
+import { warehouses } from './warehouses.ts';
 
 /** Strings of every explorable, by its id. */
 export const explorables = {
@@ -23,6 +24,7 @@ export const explorables = {
   'nps-error': npsError,
   'price-curve': priceCurve,
   'audience-scale': audienceScale,
+  warehouses,
 };
 
 export type { CommonStrings } from './common.ts';
@@ -37,3 +39,4 @@ export type { PeekingStrings } from './peeking.ts';
 export type { NpsErrorStrings } from './nps-error.ts';
 export type { PriceCurveStrings } from './price-curve.ts';
 export type { AudienceScaleStrings } from './audience-scale.ts';
+export type { WarehousesStrings } from './warehouses.ts';
