@@ -126,6 +126,44 @@ test('a wrong row is where the focus goes, and its mark leaves when it is mended
   await expect(wrong).toHaveCount(1);
 });
 
+test('a case goes step by step, there and back, and the focus goes along', async ({ page }) => {
+  const id = 'case-cracked-jar';
+  const one = question(page, id);
+  await press(page, id, s.check);
+  await expect(spoken(page, id)).toHaveText(s.missing.branching);
+  await expect(focused(page)).toHaveText(s.step(1));
+  await one.getByRole('button', { name: '开箱视频' }).press('Enter');
+  await expect(focused(page)).toHaveText(s.step(2));
+  await one.getByRole('button', { name: s.rechooseOf(1) }).press('Enter');
+  await expect(focused(page)).toHaveText(s.step(1));
+  await one.getByRole('button', { name: '开箱视频' }).press('Enter');
+  await one.getByRole('button', { name: '店里的规定' }).press('Enter');
+  await expect(focused(page)).toHaveText(s.arrived);
+  await press(page, id, s.check);
+  await expect(focused(page)).toHaveText(s.wrong);
+  await expect(one.locator('.verdict')).toHaveCount(2);
+  await press(page, id, s.retry);
+  await expect(focused(page)).toHaveAccessibleName(s.rechooseOf(1));
+});
+
+test('an answer of one’s own is written, compared and judged in that order', async ({ page }) => {
+  const id = 'write-title';
+  const one = question(page, id);
+  await press(page, id, s.compare);
+  await expect(focused(page)).toHaveRole('textbox');
+  await one.getByRole('textbox').fill('榉木增高架');
+  await press(page, id, s.compare);
+  await expect(focused(page)).toHaveText(s.model);
+  await one.locator('.option label').first().click();
+  await press(page, id, s.check);
+  await expect(focused(page)).toHaveText(s.self.wrong);
+  await press(page, id, s.retry);
+  await expect(focused(page)).toHaveRole('textbox');
+  for (const n of [1, 2]) await one.locator('.option label').nth(n).click();
+  await press(page, id, s.check);
+  await expect(focused(page)).toHaveText(s.self.right);
+});
+
 test('nothing shifts when earlier results appear, nothing overflows at 320 pixels', async ({
   page,
 }) => {

@@ -65,7 +65,7 @@ test('works under /training/: pages, scripts, data, drawings, search, progress',
     .toBeGreaterThan(0);
   await page.keyboard.press('Control+k');
   await page.getByRole('dialog').getByRole('combobox').fill('三金');
-  await page.getByRole('option').first().click();
+  await page.getByRole('dialog').getByRole('option').first().click();
   await expect(page).toHaveURL(/\/training\//);
   await page.goto(`${sites.training}no/such/page/`).catch(() => {});
 });

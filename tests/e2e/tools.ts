@@ -1,0 +1,27 @@
+import type { ExplorableId } from '#explorables';
+
+/** How a hand meets one challenge of a model, starting from how it opens. */
+export interface Solution {
+  /** The challenge as its strings name it. */
+  challenge: string;
+  /** Numbers to type, by field. */
+  numbers?: Record<string, number>;
+  /** A day to pick: `2026-12-25`. */
+  day?: string;
+}
+
+/** The first challenge of every model that numbers can meet. */
+export const solutions: Record<ExplorableId, Solution> = {
+  'metric-lens': { challenge: 'opposite', numbers: { r: 5 } },
+  'model-finder': { challenge: 'even', numbers: { c: 12 } },
+  'safety-stock': { challenge: 'punctual', numbers: { sl: 0 } },
+  staffing: { challenge: 'fewest', numbers: { n: 8 } },
+  repurchase: { challenge: 'tenth', numbers: { nn: 3000 } },
+  attribution: { challenge: 'agree', numbers: { p1: 0, p2: 0, p4: 0 } },
+  'return-clock': { challenge: 'newYear', day: '2026-12-25' },
+  peeking: { challenge: 'quarter', numbers: { k: 25 } },
+  'nps-error': { challenge: 'real', numbers: { p2: 70 } },
+  'price-curve': { challenge: 'top', numbers: { p: 95 } },
+  'audience-scale': { challenge: 'ceiling', numbers: { x2: 51_000 } },
+  warehouses: { challenge: 'lowest', numbers: { n: 2 } },
+};
