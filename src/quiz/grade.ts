@@ -1,9 +1,11 @@
+import { checkBranching, gradeBranching } from './branching/grade.ts';
 import { checkCategorise, gradeCategorise } from './categorise/grade.ts';
 import { checkCloze, gradeCloze } from './cloze/grade.ts';
 import { checkMatching, gradeMatching } from './matching/grade.ts';
-import { checkMultiple, gradeMultiple } from './multiple/grade.ts';
 import { checkNumeric, gradeNumeric } from './numeric/grade.ts';
 import { checkOrdering, gradeOrdering } from './ordering/grade.ts';
+import { checkPicks, gradePicks } from './picks.ts';
+import { checkRubric, gradeRubric } from './rubric/grade.ts';
 import { checkShort, gradeShort } from './short/grade.ts';
 import { checkSingle, gradeSingle } from './single/grade.ts';
 import type { Grade, Graded, ItemOf, QuestionType, Response, Ungraded } from './types.ts';
@@ -13,25 +15,31 @@ type Verb<Result> = { [T in QuestionType]: (item: ItemOf<T>, response: unknown) 
 
 const checkers: Verb<Ungraded | undefined> = {
   single: checkSingle,
-  multiple: checkMultiple,
+  multiple: checkPicks,
   numeric: checkNumeric,
   cloze: checkCloze,
   matching: checkMatching,
   ordering: checkOrdering,
   categorise: checkCategorise,
   short: checkShort,
+  branching: checkBranching,
+  fault: checkPicks,
+  rubric: checkRubric,
 };
 
 /** Called only with responses that their checker lets through. */
 const graders: Verb<Graded> = {
   single: gradeSingle,
-  multiple: gradeMultiple,
+  multiple: gradePicks,
   numeric: gradeNumeric,
   cloze: gradeCloze,
   matching: gradeMatching,
   ordering: gradeOrdering,
   categorise: gradeCategorise,
   short: gradeShort,
+  branching: gradeBranching,
+  fault: gradePicks,
+  rubric: gradeRubric,
 };
 
 /**

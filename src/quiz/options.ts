@@ -1,6 +1,7 @@
 import type { Graded, PartVerdict, Said } from './types.ts';
 
-interface Option {
+/** An option and whether it is to be picked. */
+export interface Option {
   id: string;
   text: string;
   right?: true | undefined;

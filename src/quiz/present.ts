@@ -1,9 +1,12 @@
+import { presentBranching } from './branching/present.ts';
 import { presentCategorise } from './categorise/present.ts';
 import { presentCloze } from './cloze/present.ts';
+import { presentFault } from './fault/present.ts';
 import { presentMatching } from './matching/present.ts';
 import { presentMultiple } from './multiple/present.ts';
 import { presentNumeric } from './numeric/present.ts';
 import { presentOrdering } from './ordering/present.ts';
+import { presentRubric } from './rubric/present.ts';
 import { presentShort } from './short/present.ts';
 import { presentSingle } from './single/present.ts';
 import type { ItemOf, QuestionOf, QuestionType } from './types.ts';
@@ -17,6 +20,9 @@ const presenters: { [T in QuestionType]: (question: QuestionOf<T>, seed: number)
   ordering: presentOrdering,
   categorise: presentCategorise,
   short: presentShort,
+  branching: presentBranching,
+  fault: presentFault,
+  rubric: presentRubric,
 };
 
 /**

@@ -15,13 +15,19 @@ export function asIds(response: unknown, existing: readonly { id: string }[]): s
   return [...new Set(response)].filter((id) => ids.has(id));
 }
 
+/** The text a response holds under a name; `undefined` when it holds none. */
+export function fieldOf(response: unknown, name: string): string | undefined {
+  if (typeof response !== 'object' || response === null) return;
+  const value: unknown = Reflect.get(response, name);
+  return typeof value === 'string' ? value : undefined;
+}
+
 /** What was chosen for a part, if that choice still exists. */
 export function chosenFor<Choice extends { id: string }>(
   response: unknown,
   part: string,
   choices: readonly Choice[],
 ): Choice | undefined {
-  if (typeof response !== 'object' || response === null) return;
-  const id: unknown = Reflect.get(response, part);
+  const id = fieldOf(response, part);
   return choices.find((choice) => choice.id === id);
 }

@@ -1,10 +1,13 @@
 import * as z from 'zod';
+import { branching } from './branching/schema.ts';
 import { categorise } from './categorise/schema.ts';
 import { cloze } from './cloze/schema.ts';
+import { fault } from './fault/schema.ts';
 import { matching } from './matching/schema.ts';
 import { multiple } from './multiple/schema.ts';
 import { numeric } from './numeric/schema.ts';
 import { ordering } from './ordering/schema.ts';
+import { rubric } from './rubric/schema.ts';
 import { short } from './short/schema.ts';
 import { single } from './single/schema.ts';
 import { id, reason, text } from './common.ts';
@@ -23,6 +26,9 @@ export const question = z.discriminatedUnion('type', [
   ordering,
   categorise,
   short,
+  branching,
+  fault,
+  rubric,
 ]);
 
 /** A guess before the text, never graded or counted. */

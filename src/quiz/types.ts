@@ -1,9 +1,13 @@
+import type { Branching } from './branching/schema.ts';
 import type { Categorise } from './categorise/schema.ts';
 import type { Cloze } from './cloze/schema.ts';
+import type { Fault } from './fault/schema.ts';
 import type { Matching } from './matching/schema.ts';
 import type { Multiple } from './multiple/schema.ts';
 import type { Numeric } from './numeric/schema.ts';
 import type { Ordering } from './ordering/schema.ts';
+import type { Option } from './options.ts';
+import type { Rubric } from './rubric/schema.ts';
 import type { Short } from './short/schema.ts';
 import type { Single } from './single/schema.ts';
 
@@ -17,6 +21,9 @@ interface Questions {
   ordering: Ordering;
   categorise: Categorise;
   short: Short;
+  branching: Branching;
+  fault: Fault;
+  rubric: Rubric;
 }
 
 export type QuestionType = keyof Questions;
@@ -47,6 +54,9 @@ export type NumericItem = Shown<Omit<Numeric, 'given' | 'mistakes'>> & {
   mistakes: { value: number; reason: string }[];
 };
 
+/** Fragments as options to pick; those at fault are `right`. */
+type FaultItem = Shown<Omit<Fault, 'fragments'>> & { options: Option[] };
+
 interface Items {
   single: Shown<Single>;
   multiple: Shown<Multiple>;
@@ -56,6 +66,9 @@ interface Items {
   ordering: OrderingItem;
   categorise: Shown<Categorise>;
   short: Shown<Short>;
+  branching: Shown<Branching>;
+  fault: FaultItem;
+  rubric: Shown<Rubric>;
 }
 
 /** A question as one learner sees it. */
@@ -66,13 +79,15 @@ export type ItemOf<T extends QuestionType = QuestionType> = {
 
 /**
  * What a learner gave, by option ids: one id or a text · ids chosen or in order · id of part → id chosen.
- * `single`, `numeric`, `short`: string · `multiple`, `ordering`: array · `cloze`, `matching`, `categorise`: record.
+ * `single`, `numeric`, `short`: string · `multiple`, `fault`, `ordering`: array · `branching`: array of the
+ * decisions in order · `cloze`, `matching`, `categorise`: record · `rubric`: record of `answer` and `met`, the ids
+ * of the criteria joined by spaces.
  */
 export type Response = string | string[] | Record<string, string>;
 
 /** One part of a response (an option, gap, row or item) and how it stands. */
 export interface PartVerdict {
-  /** Id of the option, gap, left item or item. */
+  /** Id of the option, gap, left item, item, decision or criterion. */
   part: string;
   /** `missed`: a key left out. `avoided`: a distractor left out. */
   verdict: 'right' | 'wrong' | 'missed' | 'avoided';
@@ -81,8 +96,9 @@ export interface PartVerdict {
 /** A response that can't be graded yet: it costs no try. */
 export type Ungraded =
   /**
-   * Nothing, or not everything, is filled in; `parts` are the empty gaps, rows or items.
-   * `parts` is `[]` for a type with one field (`single`, `multiple`, `numeric`, `short`).
+   * Nothing, or not everything, is filled in; `parts` are the empty gaps, rows or items; of a case, the
+   * situation to decide; of a rubric, `answer` or `met`. `parts` is `[]` for types with one field
+   * (`single`, `multiple`, `fault`, `numeric`, `short`).
    */
   | { kind: 'empty'; parts: string[] }
   /** Something is filled in that can't be read. */
@@ -91,7 +107,7 @@ export type Ungraded =
 export interface Graded {
   kind: 'graded';
   right: boolean;
-  /** Share of the parts that are right, 0 to 1; 1 exactly when `right`. */
+  /** 0 to 1, by the type's rule (README); 1 exactly when `right`. */
   score: number;
   /** `[]` for `numeric` and `short`, which have one field. */
   parts: PartVerdict[];
@@ -104,7 +120,7 @@ export type Grade = Ungraded | Graded;
 
 /** One part of a response in words of the question, to be shown as a list. */
 export interface Said {
-  /** Id of the option, gap, left item or item; `answer` for `numeric` and `short`. */
+  /** Id of the option, gap, left item, item, decision or criterion; `answer` for what was typed. */
   part: string;
   /** What was asked for, where the question says it in words: a left item, an item to sort. */
   label?: string;

@@ -80,6 +80,50 @@ export const anyCloze: fc.Arbitrary<QuestionOf<'cloze'>> = fc
     })),
   }));
 
+export const anyFault: fc.Arbitrary<QuestionOf<'fault'>> = anyMultiple.map(
+  ({ options, ...question }) => ({
+    ...question,
+    type: 'fault',
+    fragments: options.map(({ right, ...fragment }) =>
+      right ? { ...fragment, fault: right } : fragment,
+    ),
+  }),
+);
+
+export const anyRubric: fc.Arbitrary<QuestionOf<'rubric'>> = ids.map((list) => ({
+  ...base,
+  type: 'rubric',
+  model: 'a model answer',
+  rubric: list.map(named),
+}));
+
+/** A case whose nth situation leads only to later ones and to ends; the last two are ends. */
+export const anyBranching: fc.Arbitrary<QuestionOf<'branching'>> = fc
+  .tuple(ids, fc.infiniteStream(fc.nat()))
+  .map(([list, picks]) => {
+    const places = [...list.slice(0, -2).map((id) => `at-${id}`), 'bad', 'good'];
+    const later = (place: number) => {
+      const rest = places.slice(place + 1, -1);
+      return rest[(picks.next().value ?? 0) % rest.length] ?? '';
+    };
+    return {
+      ...base,
+      type: 'branching',
+      nodes: places.slice(0, -2).map((id, place, nodes) => ({
+        id,
+        text: `text of ${id}`,
+        options: [
+          { ...named(`${id}-no`), to: later(place) },
+          { ...named(`${id}-yes`), right: true, to: nodes[place + 1] ?? 'good' },
+        ],
+      })),
+      ends: [
+        { id: 'bad', text: '。' },
+        { id: 'good', text: '。', right: true },
+      ],
+    };
+  });
+
 /** Made-up questions of the types built from ids, and the real ones of the fixtures. */
 export const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
   fc.constantFrom(...questions),
@@ -89,6 +133,9 @@ export const anyQuestion: fc.Arbitrary<Question> = fc.oneof(
   anyMatching,
   anyCategorise,
   anyCloze,
+  anyFault,
+  anyRubric,
+  anyBranching,
 );
 
 export const anySeed = fc.integer({ min: 0, max: 2 ** 32 - 1 });

@@ -9,7 +9,7 @@ describe('example questions', () => {
 
   it('cover every type at least twice', () => {
     const types = question.options.map((type) => type.def.shape.type.def.values[0]);
-    expect(types).toHaveLength(8);
+    expect(types).toHaveLength(11);
     for (const type of types) {
       expect(questions.filter((q) => q.type === type).length).toBeGreaterThanOrEqual(2);
     }

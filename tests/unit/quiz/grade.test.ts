@@ -1,8 +1,30 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Item, type Response, check, describe as say, grade, keyOf, present } from '#quiz';
+import {
+  type Item,
+  type ItemOf,
+  type Response,
+  check,
+  describe as say,
+  grade,
+  isMachineGraded,
+  keyOf,
+  longestAnswer,
+  present,
+  toResponse,
+  walk,
+} from '#quiz';
 import { questions } from '../../fixtures/questions.ts';
-import { anyMatching, anyMultiple, anyOrdering, anyQuestion, anySeed } from './arbitraries.ts';
+import {
+  anyBranching,
+  anyFault,
+  anyMatching,
+  anyMultiple,
+  anyOrdering,
+  anyQuestion,
+  anyRubric,
+  anySeed,
+} from './arbitraries.ts';
 
 const anyItem: fc.Arbitrary<Item> = fc
   .tuple(anyQuestion, anySeed)
@@ -76,7 +98,8 @@ function distractors(item: Item, n: number): Response | undefined {
   switch (item.type) {
     case 'single':
       return nth(item.options.filter(({ right }) => !right))?.id ?? '';
-    case 'multiple': {
+    case 'multiple':
+    case 'fault': {
       const wrong = item.options.filter(({ right }) => !right);
       return wrong.slice(n % wrong.length).map(({ id }) => id);
     }
@@ -109,20 +132,33 @@ function distractors(item: Item, n: number): Response | undefined {
       return nth(item.mistakes.flatMap(({ answers }) => answers)) ?? '';
     case 'numeric':
       return String(nth(item.mistakes)?.value ?? '');
+    case 'rubric':
+      return { answer: '写了', met: '' };
+    case 'branching':
+      return slips(item);
   }
 }
+
+/** Wrong decisions from the start to an end. */
+function slips(item: ItemOf<'branching'>, path: string[] = []): string[] {
+  const slip = walk(item, path).node?.options.find(({ right }) => !right);
+  return slip ? slips(item, [...path, slip.id]) : path;
+}
+
+const anyPicks = fc.oneof(anyMultiple, anyFault);
 
 describe('partial scores', () => {
   it('take wrong picks from right picks of several keys', () => {
     fc.assert(
-      fc.property(anyMultiple, anySeed, fc.infiniteStream(fc.boolean()), (question, seed, coin) => {
-        const picked = question.options.filter(() => coin.next().value);
+      fc.property(anyPicks, anySeed, fc.infiniteStream(fc.boolean()), (question, seed, coin) => {
+        const item = present(question, seed);
+        const picked = item.options.filter(() => coin.next().value);
         if (picked.length === 0) return;
-        const keys = question.options.filter(({ right }) => right).length;
+        const keys = item.options.filter(({ right }) => right).length;
         const hits = picked.filter(({ right }) => right).length;
         const slips = picked.length - hits;
         const ids = picked.map(({ id }) => id);
-        expect(grade(present(question, seed), ids)).toMatchObject({
+        expect(grade(item, ids)).toMatchObject({
           right: hits === keys && slips === 0,
           score: Math.max(0, hits - slips) / keys,
         });
@@ -169,6 +205,84 @@ describe('partial scores', () => {
     );
   });
 
+  it('take the share of right decisions, a bad end counting as one more', () => {
+    fc.assert(
+      fc.property(
+        anyBranching,
+        anySeed,
+        fc.infiniteStream(fc.boolean()),
+        (question, seed, coin) => {
+          const item = present(question, seed);
+          const path: string[] = [];
+          for (let { node } = walk(item, path); node; { node } = walk(item, path)) {
+            expect(grade(item, path)).toEqual({ kind: 'empty', parts: [node.id] });
+            const right = coin.next().value;
+            path.push(node.options.find((option) => Boolean(option.right) === right)?.id ?? '');
+          }
+          const good = path.filter((id) => id.endsWith('-yes')).length;
+          const isGood = walk(item, path).end?.right === true;
+          expect(grade(item, path)).toMatchObject({
+            right: isGood,
+            score: isGood ? 1 : good / (path.length + 1),
+            parts: path.map((part) => ({
+              part,
+              verdict: part.endsWith('-yes') ? 'right' : 'wrong',
+            })),
+          });
+          // What comes after the end, or after a decision that is gone, is nothing.
+          expect(grade(item, [...path, 'more'])).toEqual(grade(item, path));
+          expect(grade(item, ['gone', ...path])).toEqual({
+            kind: 'empty',
+            parts: [item.nodes[0]?.id],
+          });
+        },
+      ),
+    );
+  });
+
+  it('find a slip that was made good right, and still call it a slip', () => {
+    const question = questions.find(({ id }) => id === 'case-wrong-price');
+    if (!question) throw new Error('no case');
+    expect(grade(present(question, 1), ['cancel', 'admit'])).toEqual({
+      kind: 'graded',
+      right: true,
+      score: 1,
+      parts: [
+        { part: 'cancel', verdict: 'wrong' },
+        { part: 'admit', verdict: 'right' },
+      ],
+    });
+    expect(grade(present(question, 1), ['correct', 'ship'])).toMatchObject({ score: 1 / 3 });
+  });
+
+  it('take the share of the criteria that are met, once the answer was compared', () => {
+    fc.assert(
+      fc.property(anyRubric, anySeed, fc.infiniteStream(fc.boolean()), (question, seed, coin) => {
+        const item = present(question, seed);
+        const met = item.rubric.filter(() => coin.next().value).map(({ id }) => id);
+        expect(grade(item, toResponse({ answer: ' \n' }))).toEqual({
+          kind: 'empty',
+          parts: ['answer'],
+        });
+        expect(grade(item, toResponse({ answer: '写了' }))).toEqual({
+          kind: 'empty',
+          parts: ['met'],
+        });
+        expect(
+          grade(item, toResponse({ answer: '写了', met: [...met, ...met, 'gone'] })),
+        ).toMatchObject({
+          right: met.length === item.rubric.length,
+          score: met.length / item.rubric.length,
+        });
+      }),
+    );
+  });
+
+  it('keep no more of an answer than fits the log', () => {
+    const { answer } = toResponse({ answer: '长'.repeat(longestAnswer + 1) });
+    expect(answer).toHaveLength(longestAnswer);
+  });
+
   it('name the rows still empty', () => {
     fc.assert(
       fc.property(anyMatching, anySeed, (question, seed) => {
@@ -203,6 +317,20 @@ describe('describe', () => {
     ]);
   });
 
+  it('says decisions in their order, and what was written before what it meets', () => {
+    expect(said('case-cracked-jar', ['proof', 'sorry', 'more'])).toEqual([
+      { part: 'proof', answer: '请顾客先拍开箱视频，证明不是自己摔的' },
+      { part: 'sorry', answer: '为刚才的话道歉，问孩子怎么样，马上退款' },
+    ]);
+    expect(said('write-title', { answer: ' 木架子 ', met: 'plain gone' })).toEqual([
+      { part: 'answer', answer: '木架子' },
+      { part: 'plain', answer: '没有“最”、别家商标和重复堆词' },
+    ]);
+    expect(said('chat-scam', ['code'])).toEqual([
+      { part: 'code', answer: '请把手机收到的六位数发给我核对。' },
+    ]);
+  });
+
   it('says steps in the order given, options by their text', () => {
     expect(said('complaint-steps', ['solve', 'calm'])).toEqual([
       { part: 'solve', answer: '按等级给补发或退款' },
@@ -210,5 +338,14 @@ describe('describe', () => {
     ]);
     expect(said('law-return-days', 'seven')).toEqual([{ part: 'seven', answer: '7 天' }]);
     expect(said('term-edi', ' 电子邮件 ')).toEqual([{ part: 'answer', answer: '电子邮件' }]);
+  });
+});
+
+describe('what a test may ask', () => {
+  it('is every type but the one that learners grade themselves', () => {
+    const asked = questions.filter(({ type }) => isMachineGraded(type)).map(({ type }) => type);
+    const left = questions.filter(({ type }) => !isMachineGraded(type)).map(({ type }) => type);
+    expect(new Set(asked).size).toBe(10);
+    expect(new Set(left)).toEqual(new Set(['rubric']));
   });
 });

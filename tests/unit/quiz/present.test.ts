@@ -25,6 +25,7 @@ function shuffled(item: Exclude<Item, { type: 'numeric' }>): string {
   if ('blanks' in item) lists.push(...item.blanks.map(({ options }) => options));
   if ('right' in item) lists.push(item.right);
   if ('items' in item) lists.push(item.items);
+  if ('nodes' in item) lists.push(...item.nodes.map(({ options }) => options));
   return lists.map((list) => list.map(({ id }) => id).join(' ')).join(' | ');
 }
 
@@ -54,6 +55,9 @@ describe('present', () => {
           "cpm": 45,
           "reach": 100000,
         },
+        "case-cracked-jar": "safe proof | rules sorry | refund coupon",
+        "case-wrong-price": "correct cancel | insist admit | talk wait ship",
+        "chat-scam": "hello code when",
         "complaint-steps": "evidence solve calm",
         "cost-kinds": "shoot commission parcel rent",
         "gmv-sentence": "fans visitors | bounce conversion repurchase",
@@ -63,6 +67,7 @@ describe('present', () => {
         },
         "law-ecommerce-name": "",
         "law-return-days": "three seven fifteen",
+        "listing-pot": "lead best test heal",
         "metrics-meaning": "each again leave stock",
         "mfa-factors": "phone-face password-question password-token",
         "model-cake-o2o": "b2b o2o c2c",
@@ -77,6 +82,8 @@ describe('present', () => {
           "z": 1.65,
         },
         "term-edi": "",
+        "write-reply": "",
+        "write-title": "",
       }
     `);
   });
@@ -87,7 +94,8 @@ describe('present', () => {
         const before = structuredClone(question);
         const item = present(question, seed);
         expect(question).toEqual(before);
-        if (item.type === 'numeric' || item.type === 'cloze') return;
+        if (item.type === 'numeric' || 'blanks' in item || 'nodes' in item) return;
+        if (item.type === 'fault') return;
         const { seed: _, ...rest } = item;
         const { key: __, ...shown } = { key: [], ...rest };
         expect(contents(shown)).toEqual(contents(question));
