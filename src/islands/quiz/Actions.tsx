@@ -1,4 +1,5 @@
 import type { QuizStrings } from '#i18n';
+import { isMachineGraded } from '#quiz';
 import type { Attempt } from './attempt.ts';
 
 interface Props {
@@ -14,6 +15,9 @@ export function Actions({ attempt: { practice, response, editing }, on, s }: Pro
       {s.back}
     </a>
   );
+  // Learners who grade themselves have seen the model answer.
+  const mayReveal =
+    practice.state === 'wrong' && practice.mayReveal && isMachineGraded(practice.item.type);
   if (practice.state === 'right' || practice.state === 'revealed')
     return (
       <>
@@ -41,7 +45,7 @@ export function Actions({ attempt: { practice, response, editing }, on, s }: Pro
           {s.retry}
         </button>
       )}
-      {practice.state === 'wrong' && practice.mayReveal && (
+      {mayReveal && (
         <button key="reveal" type="button" class="button" onClick={on.reveal}>
           {s.reveal}
         </button>

@@ -32,7 +32,11 @@ export function KeyWords({ item, s }: Props) {
       </strong>
     </li>
   ));
-  return item.type === 'ordering' ? <ol>{parts}</ol> : <ul>{parts}</ul>;
+  return item.type === 'ordering' || item.type === 'branching' ? (
+    <ol>{parts}</ol>
+  ) : (
+    <ul>{parts}</ul>
+  );
 }
 
 /** A cloze sentence with its gaps filled. */

@@ -17,7 +17,7 @@ export function Others({ item, grade, s }: Props) {
   if (others.length === 0) return null;
   return (
     <details>
-      <summary>{s.others}</summary>
+      <summary>{item.type === 'fault' ? s.sound : s.others}</summary>
       <ul>
         {others.map(({ id, text, reason }) => (
           <li key={id}>

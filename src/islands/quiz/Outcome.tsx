@@ -12,16 +12,17 @@ interface Props {
 
 /** What a check came to: on a wrong try a hint, once settled what to take away. */
 export function Outcome({ practice: { item, grade, state }, s }: Props) {
+  const title = item.type === 'rubric' && state !== 'revealed' ? s.self[state] : s[state];
   if (state === 'wrong')
     return (
-      <Feedback kind="wrong" title={s.wrong}>
+      <Feedback kind="wrong" title={title}>
         <p>
           <Rich text={hintText(item, grade, s)} />
         </p>
       </Feedback>
     );
   return (
-    <Feedback kind={state === 'right' ? 'right' : 'missed'} title={s[state]}>
+    <Feedback kind={state === 'right' ? 'right' : 'missed'} title={title}>
       {state === 'revealed' && <KeyWords item={item} s={s} />}
       {item.type === 'numeric' && (
         <p>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { QuizStrings } from '#i18n';
-import type { Answered } from '#quiz';
+import { type Answered, isMachineGraded } from '#quiz';
 import { Certainty, Chip } from '#ui';
 import { Actions } from './Actions.tsx';
 import { type Attempt, isSettled, outcomeOf } from './attempt.ts';
@@ -45,6 +45,8 @@ export function QuestionView({ start, number, past, onAnswered, draw, s }: Props
   const { item } = practice;
   const outcome = outcomeOf(attempt);
   const id = `q-${item.id}`;
+  const asksCertainty =
+    practice.state === 'answering' && attempt.response !== undefined && isMachineGraded(item.type);
   const about = [item.context && `${id}-about`, problem && `${id}-problem`].filter(Boolean);
   return (
     <QuestionFrame
@@ -76,7 +78,7 @@ export function QuestionView({ start, number, past, onAnswered, draw, s }: Props
       )}
       {outcome && <Outcome practice={outcome} s={s} />}
       <div class="actions">
-        {practice.state === 'answering' && attempt.response !== undefined && (
+        {asksCertainty && (
           <Certainty name={`${id}-sure`} value={attempt.certainty} onChoose={on.rate} s={s} />
         )}
         <Actions attempt={attempt} on={on} s={s} />

@@ -1,4 +1,4 @@
-type Control = HTMLInputElement | HTMLSelectElement;
+type Control = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 
 const isBox = (control: Control): control is HTMLInputElement =>
   control.type === 'radio' || control.type === 'checkbox';
@@ -8,7 +8,7 @@ const isBox = (control: Control): control is HTMLInputElement =>
  * Call it before hydration; call the result after.
  */
 export function adopt(root: HTMLElement): () => void {
-  const touched = [...root.querySelectorAll<Control>('input, select')]
+  const touched = [...root.querySelectorAll<Control>('input, select, textarea')]
     .filter((control) => (isBox(control) ? control.checked : control.value !== untouched(control)))
     .map((control) => ({ control, value: control.value }));
   return () => {
@@ -27,7 +27,7 @@ export function adopt(root: HTMLElement): () => void {
 
 /** What a field holds when nobody has touched it. */
 function untouched(control: Control): string | undefined {
-  if (control instanceof HTMLInputElement) return control.defaultValue;
+  if (!(control instanceof HTMLSelectElement)) return control.defaultValue;
   const preset = [...control.options].find((option) => option.defaultSelected);
   return (preset ?? control.options[0])?.value;
 }

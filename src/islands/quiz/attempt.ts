@@ -78,7 +78,7 @@ export function again(attempt: Attempt, seed: number): Attempt {
 }
 
 function countProblem({ practice: { item }, response }: Attempt): Problem | undefined {
-  if (item.type !== 'multiple') return undefined;
+  if (item.type !== 'multiple' && item.type !== 'fault') return undefined;
   const picked = idsOf(response).length;
   const wanted = item.options.filter((option) => option.right).length;
   return picked === 0 || picked === wanted ? undefined : { kind: 'count', picked, wanted };

@@ -9,12 +9,13 @@ export function landing(article: HTMLElement, now: Attempt, before: Attempt): HT
   const part = partToMend(now);
   if (part === undefined) return find('input:checked') ?? find('input, select');
   const id = `${article.id}-${part}`;
-  return find(`select[id="${id}"], [id="${id}"] input`);
+  return find(`:is(select, button, textarea, h4)[id="${id}"], [id="${id}"] input`);
 }
 
 /** The first part that is empty or wrong; `undefined` where a question has one field or options. */
 function partToMend({ problem, practice }: Attempt): string | undefined {
   if (problem) return problem.kind === 'empty' ? problem.parts[0] : undefined;
   if (practice.state !== 'wrong' || hasOptions(practice.item)) return undefined;
-  return firstWrong(practice.grade);
+  // What a criterion asks for is mended in the text.
+  return practice.item.type === 'rubric' ? 'answer' : firstWrong(practice.grade);
 }

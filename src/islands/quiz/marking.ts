@@ -5,6 +5,7 @@ import {
   keyOf,
   type PartVerdict,
   type Response,
+  readSelfGraded,
 } from '#quiz';
 import { type Attempt, isSettled } from './attempt.ts';
 import { chosenFor } from './response.ts';
@@ -35,15 +36,18 @@ export function marking(attempt: Attempt): Marking {
   const shown = grade.parts.filter(({ part, verdict }) => {
     if (verdict === 'avoided') return false;
     if (verdict === 'missed') return settled;
-    return hasOptions(item) || choice(response, part) === choice(practice.response, part);
+    return (
+      hasOptions(item) || choice(item, response, part) === choice(item, practice.response, part)
+    );
   });
   const mark = ({ part, verdict }: PartVerdict): PartMark => {
     if (verdict === 'missed') return { verdict, reason: key.get(part)?.reason };
     const tell = settled || verdict === 'right' || hasReasonPerChoice(item);
-    const correct = settled && verdict === 'wrong' && !hasOptions(item);
+    const correct = settled && verdict === 'wrong' && hasPlaces(item);
     return {
       verdict,
-      ...(tell && { reason: said.get(part)?.reason }),
+      // A criterion that isn't met was not said.
+      ...(tell && { reason: (said.get(part) ?? key.get(part))?.reason }),
       ...(correct && { key: key.get(part)?.answer }),
     };
   };
@@ -56,18 +60,25 @@ export function firstWrong({ parts }: Graded): string | undefined {
 }
 
 /** Parts are options that are chosen or not, rather than places that hold a choice. */
-export function hasOptions(item: Item): item is Item & { type: 'single' | 'multiple' } {
-  return item.type === 'single' || item.type === 'multiple';
+export function hasOptions(item: Item): item is Item & { type: 'single' | 'multiple' | 'fault' } {
+  return 'options' in item;
 }
 
+/** Parts are places that hold one choice each, of which one is right. */
+function hasPlaces({ type }: Item): boolean {
+  return type === 'cloze' || type === 'matching' || type === 'categorise' || type === 'ordering';
+}
+
+/** The reason of a wrong choice doesn't give the right one away. */
 function hasReasonPerChoice(item: Item): boolean {
-  return hasOptions(item) || item.type === 'cloze';
+  return !hasPlaces(item) || item.type === 'cloze';
 }
 
 function byPart(item: Item, response: Response) {
   return new Map(inWords(item, response).map((said) => [said.part, said]));
 }
 
-function choice(response: Response | undefined, part: string): string | number {
+function choice(item: Item, response: Response | undefined, part: string) {
+  if (item.type === 'rubric') return readSelfGraded(response, item.rubric).met?.includes(part);
   return Array.isArray(response) ? response.indexOf(part) : chosenFor(response, part);
 }

@@ -1,13 +1,27 @@
-import { type Item, keyOf, present, type Question, type Response, startPractice } from '#quiz';
+import {
+  type Item,
+  isMachineGraded,
+  type ItemOf,
+  keyOf,
+  present,
+  type Question,
+  type Response,
+  startPractice,
+  toResponse,
+  walk,
+} from '#quiz';
 import { type Attempt, change, checkAttempt, reveal, startAttempt } from './attempt.ts';
 
 /** Every way a question can stand, in the order a learner may meet them. */
 const stages = ['fresh', 'partly', 'unfilled', 'wrong', 'mayReveal', 'right', 'revealed'] as const;
 export type Stage = (typeof stages)[number];
 
-/** The stages a question can be in: an order is never unfilled. */
+/** The stages a question can be in: an order is never unfilled, a model answer never a secret. */
 export function stagesOf({ type }: Question): Stage[] {
-  return stages.filter((stage) => stage !== 'unfilled' || type !== 'ordering');
+  return stages.filter((stage) => {
+    if (stage === 'unfilled') return type !== 'ordering';
+    return isMachineGraded(type) || (stage !== 'mayReveal' && stage !== 'revealed');
+  });
 }
 
 /** A question brought to a stage by the same steps a learner takes. */
@@ -48,7 +62,8 @@ export function wrongResponse(item: Item): Response {
   switch (item.type) {
     case 'single':
       return item.options.find((option) => !option.right)?.id ?? '';
-    case 'multiple': {
+    case 'multiple':
+    case 'fault': {
       const [wrong] = item.options.filter((option) => !option.right);
       const [, ...keys] = item.options.filter((option) => option.right);
       return [...keys, ...(wrong ? [wrong] : [])].map(({ id }) => id);
@@ -57,11 +72,21 @@ export function wrongResponse(item: Item): Response {
       return (item.mistakes[0]?.value ?? item.answer * 2 + 1).toFixed(item.decimals + 1);
     case 'short':
       return item.mistakes[0]?.answers[0] ?? '？';
+    case 'rubric':
+      return toResponse({ answer: item.model, met: item.rubric.slice(1).map(({ id }) => id) });
+    case 'branching':
+      return slipsIn(item);
     case 'ordering':
       return [...item.key.slice(1), ...item.key.slice(0, 1)];
     default:
       return slipOnce(keyOf(item), choicesFor(item));
   }
+}
+
+/** Wrong decisions from the start to an end. */
+function slipsIn(item: ItemOf<'branching'>, path: string[] = []): string[] {
+  const slip = walk(item, path).node?.options.find((option) => !option.right);
+  return slip ? slipsIn(item, [...path, slip.id]) : path;
 }
 
 type Placing = Item & { type: 'cloze' | 'matching' | 'categorise' };

@@ -1,11 +1,14 @@
 import type { QuestionType } from '#quiz';
 import type { View } from './view.ts';
+import { BranchingView } from './views/branching.tsx';
 import { CategoriseView } from './views/categorise.tsx';
 import { ClozeView } from './views/cloze.tsx';
+import { FaultView } from './views/fault.tsx';
 import { MatchingView } from './views/matching.tsx';
 import { MultipleView } from './views/multiple.tsx';
 import { NumericView } from './views/numeric.tsx';
 import { OrderingView } from './views/ordering.tsx';
+import { RubricView } from './views/rubric.tsx';
 import { ShortView } from './views/short.tsx';
 import { SingleView } from './views/single.tsx';
 
@@ -19,4 +22,7 @@ export const views: { [T in QuestionType]: View<T> } = {
   ordering: OrderingView,
   categorise: CategoriseView,
   short: ShortView,
+  branching: BranchingView,
+  fault: FaultView,
+  rubric: RubricView,
 };

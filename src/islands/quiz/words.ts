@@ -24,6 +24,8 @@ function missingText(item: Item, parts: readonly string[], s: QuizStrings): stri
       return s.missing.matching(missing(item.left));
     case 'categorise':
       return s.missing.categorise(missing(item.items));
+    case 'rubric':
+      return parts.includes('met') ? s.missing.comparison : s.missing.rubric;
     default:
       return s.missing[item.type];
   }
@@ -34,11 +36,13 @@ export function hintText(item: Item, grade: Graded, s: QuizStrings): string {
   const mistake = 'mistakes' in item && item.mistakes[grade.mistake ?? -1];
   if (mistake) return mistake.reason;
   const right = grade.parts.filter(({ verdict }) => verdict === 'right').length;
-  if (item.type === 'multiple') {
+  if (item.type === 'multiple' || item.type === 'fault') {
     const wanted = grade.parts.filter(({ verdict }) => verdict === 'missed').length + right;
     return s.picks(right, wanted);
   }
   if (item.type === 'single') return s.think;
+  if (item.type === 'branching') return s.decisions(right, grade.parts.length);
+  if (item.type === 'rubric') return s.criteriaMet(right, grade.parts.length);
   return grade.parts.length > 0 ? s.parts(right, grade.parts.length) : s.thinkAlone;
 }
 

@@ -20,7 +20,7 @@ describe.each(every)('$question.type $question.id, $stage', ({ question, stage }
   const html = render(question, stage);
   const list = tags(html);
   const ids = wordsOf(list, 'id');
-  const controls = list.filter(({ name }) => name === 'input' || name === 'select');
+  const controls = list.filter(({ name }) => ['input', 'select', 'textarea'].includes(name));
 
   it('has ids that stand once, and points only at those', () => {
     expect(new Set(ids).size).toBe(ids.length);
@@ -39,7 +39,7 @@ describe.each(every)('$question.type $question.id, $stage', ({ question, stage }
   });
 
   it('puts the stem where the controls take their name from', () => {
-    const oneField = question.type === 'numeric' || question.type === 'short';
+    const oneField = ['numeric', 'short', 'rubric'].includes(question.type);
     const stem = oneField
       ? /<label class="stem" for="([^"]+)">/
       : /<fieldset[^>]*><legend class="stem">/;
@@ -67,8 +67,9 @@ describe.each(every)('$question.type $question.id, $stage', ({ question, stage }
   it('shows an outcome after a check, with a heading that can take the focus', () => {
     const outcome = { wrong: 'wrong', mayReveal: 'wrong', right: 'right', revealed: 'revealed' };
     const expected = stage in outcome ? outcome[stage as keyof typeof outcome] : undefined;
+    const own = question.type === 'rubric' && expected ? `self.${expected}` : expected;
     const heading = html.match(/<h4 tabindex="-1">.*?<\/svg>([^<]*)<\/h4>/)?.[1];
-    expect(heading).toBe(expected);
+    expect(heading).toBe(own);
   });
 });
 
@@ -82,9 +83,10 @@ describe.each(questions)('$type $id', (question) => {
     }
   });
 
-  it('offers the key only when it may be shown', () => {
+  it('offers the key only when it may be shown and is not on show already', () => {
+    const isShown = question.type === 'rubric';
     expect(render(question, 'wrong')).not.toContain('>reveal<');
-    expect(render(question, 'mayReveal')).toContain('>reveal<');
+    expect(render(question, 'mayReveal').includes('>reveal<')).toBe(!isShown);
   });
 
   it('leads back to the section that holds the answer', () => {
@@ -97,9 +99,12 @@ describe('what is missing', () => {
   const unfilled = (type: Question['type']) =>
     render(questions.find((q) => q.type === type) as Question, 'unfilled');
 
-  it.each(['single', 'multiple', 'numeric', 'short'] as const)('%s: says so', (type) => {
-    expect(unfilled(type)).toContain(`missing.${type}</p>`);
-  });
+  it.each(['single', 'multiple', 'numeric', 'short', 'branching', 'fault', 'rubric'] as const)(
+    '%s: says so',
+    (type) => {
+      expect(unfilled(type)).toContain(`missing.${type}</p>`);
+    },
+  );
 
   it('names the gaps, rows and partners', () => {
     expect(unfilled('cloze')).toContain('missing.cloze(list(gap(1),gap(2)))');
@@ -113,5 +118,80 @@ describe('what is missing', () => {
     expect(field?.has('aria-invalid')).toBe(true);
     expect(field?.get('aria-describedby')).toMatch(/-hint .*-problem$/);
     expect(tags(unfilled('cloze')).filter((t) => t.attributes.has('aria-invalid'))).toHaveLength(2);
+  });
+});
+
+describe('a case', () => {
+  const question = questions.find(({ id }) => id === 'case-cracked-jar');
+  if (question?.type !== 'branching') throw new Error('the fixtures lack the case');
+  const live = (stage: Stage) => render(question, stage).split('<ol class="paper-case">')[0] ?? '';
+  const texts = question.nodes.map(({ text }) => text);
+
+  it('shows one situation at a time, and the way so far', () => {
+    expect(texts.filter((text) => live('fresh').includes(text))).toEqual(texts.slice(0, 1));
+    expect(live('fresh')).not.toContain('rechoose');
+    expect(texts.filter((text) => live('partly').includes(text))).toEqual([texts[0], texts[2]]);
+    expect(live('partly').match(/>rechoose</g)).toHaveLength(1);
+    expect(live('partly')).toContain('step(2)</h4>');
+  });
+
+  it('gives every step a heading that can take the focus', () => {
+    for (const stage of stagesOf(question))
+      expect(live(stage)).toMatch(/<h4 id="[^"]+" tabindex="-1"/);
+  });
+
+  it('tells how it went and why only after the check', () => {
+    const [good, , bad] = question.ends.map(({ text }) => text);
+    expect(live('partly')).not.toContain(good);
+    expect(live('right')).toContain(good);
+    expect(live('wrong')).toContain(bad);
+    const reasons = question.nodes.flatMap(({ options }) => options);
+    for (const { id, reason } of reasons)
+      expect(live('wrong').includes(reason)).toBe(['proof', 'rules'].includes(id));
+  });
+
+  it('can be read as a whole without scripts and on paper', () => {
+    const paper = render(question, 'fresh').split('<ol class="paper-case">')[1] ?? '';
+    for (const text of texts) expect(paper).toContain(text);
+    for (const { options } of question.nodes)
+      for (const { text } of options) expect(paper).toContain(text);
+    expect(paper).toContain('leadsTo(3)');
+    for (const { text } of question.ends) expect(paper).not.toContain(text);
+  });
+});
+
+describe('a text under review', () => {
+  it('tells how many faults it has', () => {
+    const html = render(questions.find(({ id }) => id === 'listing-pot') as Question, 'fresh');
+    expect(html).toContain('<span>faults(2)</span>');
+  });
+
+  it('says why the sound fragments are sound once it is settled', () => {
+    const html = render(questions.find(({ id }) => id === 'listing-pot') as Question, 'right');
+    expect(html).toContain('<summary>sound</summary>');
+    expect(html).toContain('可以核对');
+  });
+});
+
+describe('an answer in one’s own words', () => {
+  const question = questions.find(({ id }) => id === 'write-title');
+  if (question?.type !== 'rubric') throw new Error('the fixtures lack the answer');
+
+  it('is compared with the model only once it is written', () => {
+    expect(render(question, 'fresh')).not.toContain(question.model);
+    expect(render(question, 'fresh')).toContain('>compare</button>');
+    expect(render(question, 'wrong')).toContain(`<p class="about">${question.model}</p>`);
+    expect(render(question, 'wrong')).not.toContain('>compare</button>');
+  });
+
+  it('is marked criterion by criterion, each with why it matters', () => {
+    const html = render(question, 'wrong');
+    expect(html.match(/selfVerdicts\.wrong/g)).toHaveLength(1);
+    expect(html.match(/selfVerdicts\.right/g)).toHaveLength(2);
+    for (const { reason } of question.rubric) expect(html).toContain(reason);
+  });
+
+  it('asks nobody how sure they are of it', () => {
+    expect(render(question, 'partly')).not.toContain('certainty');
   });
 });
