@@ -12,6 +12,43 @@ export const questions = {
     message: () => 'Fewer than two options are right.',
     remedy: () => 'Mark two or more with `right: true`, or make it `type: single`.',
   },
+  'fault-mix': {
+    severity: 'error',
+    message: () => 'Either no fragment is at fault, or every one is.',
+    remedy: () => 'Write `fault: true` on what is wrong and leave it out on what is sound.',
+  },
+  'unknown-step': {
+    severity: 'error',
+    message: ({ id }: { id: string }) => `No situation or end is called \`${id}\`.`,
+    remedy: insteadOf,
+  },
+  'unreachable-step': {
+    severity: 'error',
+    message: ({ id }: { id: string }) => `Nothing leads from the start to \`${id}\`.`,
+    remedy: ({ id }: { id: string }) =>
+      `Let a decision lead there with \`to: ${id}\`, or remove it.`,
+  },
+  'way-back': {
+    severity: 'error',
+    message: ({ id }: { id: string }) => `\`to: ${id}\` leads back to where the learner has been.`,
+    remedy: () => 'Lead on to another situation or to an end; learners can go back by themselves.',
+  },
+  'no-right-end': {
+    severity: 'error',
+    message: () => 'No end is marked as a good one.',
+    remedy: () => 'Write `right: true` on the end to which all right decisions lead.',
+  },
+  'wrong-end': {
+    severity: 'error',
+    message: ({ id, right }: { id: string; right: boolean }) =>
+      right
+        ? `A wrong decision leads straight to \`${id}\`, which is a right end.`
+        : `All right decisions lead to \`${id}\`, which is not marked as right.`,
+    remedy: ({ right }: { right: boolean }) =>
+      right
+        ? 'Lead to another end, or let a later decision make the slip good.'
+        : 'Write `right: true` on that end, or on other decisions.',
+  },
   gaps: {
     severity: 'error',
     message: () => 'The gaps of `text` are not those of `blanks`.',

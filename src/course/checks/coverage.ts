@@ -13,6 +13,9 @@ const types = [
   'ordering',
   'categorise',
   'short',
+  'branching',
+  'fault',
+  'rubric',
 ] as const satisfies QuestionType[];
 
 /** A lesson asks enough, in enough ways, about every point it teaches. */

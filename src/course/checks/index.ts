@@ -2,6 +2,7 @@ import type { Context, Draft } from '../draft.ts';
 import type { Problem } from '../types.ts';
 import { answers } from './answers.ts';
 import { citations } from './citations.ts';
+import { cases } from './cases.ts';
 import { chapters } from './chapters.ts';
 import { coverage } from './coverage.ts';
 import { figures } from './figures.ts';
@@ -35,6 +36,7 @@ const checks: readonly Check[] = [
   formulas,
   placeholders,
   answers,
+  cases,
   lengths,
   coverage,
   habits,

@@ -9,11 +9,17 @@ export interface Choice {
   fixed: boolean;
 }
 
-/** The choices a question offers, each with its own key: the options, or those of each gap. */
+/** The choices a question offers, each with its own key: the options, or those of each gap or situation. */
 export function choicesOf({ value, at }: Placed<Question>): Choice[] {
   if (value.type === 'cloze') {
     return value.blanks.map(({ options }, index) => ({
       options: placedOptions(options, at, 'blanks', index, 'options'),
+      fixed: false,
+    }));
+  }
+  if (value.type === 'branching') {
+    return value.nodes.map(({ options }, index) => ({
+      options: placedOptions(options, at, 'nodes', index, 'options'),
       fixed: false,
     }));
   }

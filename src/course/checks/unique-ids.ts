@@ -88,6 +88,21 @@ function uniqueInQuestion({ value, at }: Placed<Question>): Problem[] {
         ...repeated('item', listed(value.items, at, 'items')),
         ...repeated('category', listed(value.categories, at, 'categories')),
       ];
+    case 'fault':
+      return repeated('fragment', listed(value.fragments, at, 'fragments'));
+    case 'rubric':
+      return repeated('criterion', listed(value.rubric, at, 'rubric'));
+    case 'branching':
+      return [
+        ...repeated('step', [
+          ...listed(value.nodes, at, 'nodes'),
+          ...listed(value.ends, at, 'ends'),
+        ]),
+        ...repeated(
+          'option',
+          value.nodes.flatMap(({ options }, i) => listed(options, at, 'nodes', i, 'options')),
+        ),
+      ];
     default:
       return [];
   }

@@ -115,6 +115,7 @@ function broken({ path, message }: IssueOf<'custom'>, yaml: Yaml): Problem[] {
   switch (message) {
     case 'one-key':
     case 'several-keys':
+    case 'fault-mix':
       return [problem(message, yaml.at(path), {})];
     case 'gaps':
       return [problem(message, yaml.at([...path, 'text']), {})];

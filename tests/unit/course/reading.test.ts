@@ -42,6 +42,9 @@ describe('the tiny course', () => {
       'ordering',
       'categorise',
       'short',
+      'branching',
+      'fault',
+      'rubric',
     ]);
   });
 });
@@ -81,7 +84,7 @@ describe('many mistakes', () => {
     });
     const { course } = read(files);
     const lesson = course?.editions[0]?.chapters[0]?.lessons[0];
-    expect(lesson?.questions).toHaveLength(7);
+    expect(lesson?.questions).toHaveLength(10);
   });
 });
 
