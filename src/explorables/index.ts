@@ -14,6 +14,7 @@ export const explorables = [
   { id: 'price-curve', section: '5.3' },
   { id: 'audience-scale', section: '3.1' },
   { id: 'warehouses', section: '5.3' },
+  { id: 'full-cost', section: '2.1' },
 ] as const;
 
 export type ExplorableId = (typeof explorables)[number]['id'];
@@ -31,6 +32,7 @@ const views: Record<ExplorableId, () => Promise<{ View: ExplorableView }>> = {
   'price-curve': () => import('./price-curve/view.tsx'),
   'audience-scale': () => import('./audience-scale/view.tsx'),
   warehouses: () => import('./warehouses/view.tsx'),
+  'full-cost': () => import('./full-cost/view.tsx'),
 };
 
 /** Whether there is an explorable of that name. */

@@ -1,5 +1,6 @@
 import { t } from '#i18n';
 import { View as Attribution } from './attribution/view.tsx';
+import { View as FullCost } from './full-cost/view.tsx';
 import type { ExplorableId } from './index.ts';
 import { View as MetricLens } from './metric-lens/view.tsx';
 import { View as ModelFinder } from './model-finder/view.tsx';
@@ -28,6 +29,7 @@ export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
   'price-curve': PriceCurve,
   'audience-scale': AudienceScale,
   warehouses: Warehouses,
+  'full-cost': FullCost,
 };
 
 /** Whether there is an explorable of that name. */

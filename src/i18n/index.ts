@@ -27,6 +27,7 @@ export type {
   AttributionStrings,
   AudienceScaleStrings,
   CommonStrings,
+  FullCostStrings,
   MetricLensStrings,
   ModelFinderStrings,
   NpsErrorStrings,

@@ -39,6 +39,9 @@ const areas = {
   warehouses: {
     'zh-CN': () => import('./zh-CN/explorables/warehouses.ts').then((m) => m.warehouses),
   },
+  'full-cost': {
+    'zh-CN': () => import('./zh-CN/explorables/full-cost.ts').then((m) => m.fullCost),
+  },
 } as const;
 
 type Areas = typeof areas;

@@ -1,4 +1,5 @@
 import { attribution } from './attribution.ts';
+import { fullCost } from './full-cost.ts';
 import { metricLens } from './metric-lens.ts';
 import { modelFinder } from './model-finder.ts';
 import { peeking } from './peeking.ts';
@@ -25,6 +26,7 @@ export const explorables = {
   'price-curve': priceCurve,
   'audience-scale': audienceScale,
   warehouses,
+  'full-cost': fullCost,
 };
 
 export type { CommonStrings } from './common.ts';
@@ -40,3 +42,4 @@ export type { NpsErrorStrings } from './nps-error.ts';
 export type { PriceCurveStrings } from './price-curve.ts';
 export type { AudienceScaleStrings } from './audience-scale.ts';
 export type { WarehousesStrings } from './warehouses.ts';
+export type { FullCostStrings } from './full-cost.ts';
