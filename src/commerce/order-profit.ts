@@ -49,3 +49,18 @@ export const breakEvenRoas = formula(
 export const breakEvenOrders = formula({ fixed: amount, ...order }, 'orders', (g) =>
   Math.ceil(g.fixed / earning(orderContribution.compute(g)) - 1e-9),
 );
+
+/**
+ * Highest share of returns at which ads of this ROAS still lose nothing, at most 1: `(k − P/ROAS) / (k + L)` with
+ * `k` what a kept order leaves. At ROAS 3 → 20.7%. RangeError when they lose money without any return.
+ */
+export const bearableReturns = formula(
+  { ...kept, returnLoss: amount, roas: positive },
+  'ratio',
+  (g) => {
+    const left = keptContribution.compute(g);
+    const spare = left - g.price / g.roas;
+    if (spare < 0) throw new RangeError('these ads lose money even when nothing is returned');
+    return spare === 0 ? 0 : Math.min(1, spare / (left + g.returnLoss));
+  },
+);

@@ -111,6 +111,7 @@ const quoted: [string, string, Record<string, number>, number, number][] = [
   ['3.1', 'proportion-error', { share: 0.5, sample: 40 }, 0.155, 3],
   ['3.2', 'roas', { gmv: 30000, spend: 10000 }, 3, 6],
   ['3.2', 'roi-of-gmv', { gmv: 30000, contributionRate: 0.3372, spend: 10000 }, 0.012, 3],
+  ['3.2', 'bearable-returns', { ...toy, roas: 3 }, 0.207, 3],
   ['3.2', 'break-even-roas', { ...toy, returnRate: 0 }, 2.25, 2],
   ['3.2', 'break-even-roas', toy, 2.97, 2],
   ['3.2', 'break-even-roas', { ...toy, returnRate: 0.4 }, 4.34, 2],

@@ -15,6 +15,7 @@ export const explorables = [
   { id: 'audience-scale', section: '3.1' },
   { id: 'warehouses', section: '5.3' },
   { id: 'full-cost', section: '2.1' },
+  { id: 'break-even-roas', section: '3.2' },
 ] as const;
 
 export type ExplorableId = (typeof explorables)[number]['id'];
@@ -33,6 +34,7 @@ const views: Record<ExplorableId, () => Promise<{ View: ExplorableView }>> = {
   'audience-scale': () => import('./audience-scale/view.tsx'),
   warehouses: () => import('./warehouses/view.tsx'),
   'full-cost': () => import('./full-cost/view.tsx'),
+  'break-even-roas': () => import('./break-even-roas/view.tsx'),
 };
 
 /** Whether there is an explorable of that name. */

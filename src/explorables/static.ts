@@ -14,6 +14,7 @@ import { View as ReturnClock } from './return-clock/view.tsx';
 import { View as NpsError } from './nps-error/view.tsx';
 import { View as AudienceScale } from './audience-scale/view.tsx';
 import { View as Warehouses } from './warehouses/view.tsx';
+import { View as BreakEvenRoas } from './break-even-roas/view.tsx';
 
 /** Views for rendering on the server, imported at once. Never import this from browser code. */
 export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
@@ -30,6 +31,7 @@ export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
   'audience-scale': AudienceScale,
   warehouses: Warehouses,
   'full-cost': FullCost,
+  'break-even-roas': BreakEvenRoas,
 };
 
 /** Whether there is an explorable of that name. */

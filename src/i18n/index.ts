@@ -38,6 +38,7 @@ export type {
   SafetyStockStrings,
   StaffingStrings,
   WarehousesStrings,
+  BreakEvenRoasStrings,
 } from './zh-CN/explorables/index.ts';
 export type { HomeStrings } from './zh-CN/home.ts';
 export type { LessonStrings } from './zh-CN/lesson.ts';

@@ -42,6 +42,9 @@ const areas = {
   'full-cost': {
     'zh-CN': () => import('./zh-CN/explorables/full-cost.ts').then((m) => m.fullCost),
   },
+  'break-even-roas': {
+    'zh-CN': () => import('./zh-CN/explorables/break-even-roas.ts').then((m) => m.breakEvenRoas),
+  },
 } as const;
 
 type Areas = typeof areas;

@@ -11,6 +11,7 @@ import { returnClock } from './return-clock.ts';
 import { npsError } from './nps-error.ts';
 import { audienceScale } from './audience-scale.ts';
 import { warehouses } from './warehouses.ts';
+import { breakEvenRoas } from './break-even-roas.ts';
 
 /** Strings of every explorable, by its id. */
 export const explorables = {
@@ -27,6 +28,7 @@ export const explorables = {
   'audience-scale': audienceScale,
   warehouses,
   'full-cost': fullCost,
+  'break-even-roas': breakEvenRoas,
 };
 
 export type { CommonStrings } from './common.ts';
@@ -43,3 +45,4 @@ export type { PriceCurveStrings } from './price-curve.ts';
 export type { AudienceScaleStrings } from './audience-scale.ts';
 export type { WarehousesStrings } from './warehouses.ts';
 export type { FullCostStrings } from './full-cost.ts';
+export type { BreakEvenRoasStrings } from './break-even-roas.ts';
