@@ -8,6 +8,7 @@ import { literalPlan, type Plan, plan, type Scope } from './plan/index.ts';
 import { findQuestions } from './questions.ts';
 import { pinned, type Ranked, ranked } from './rank.ts';
 import { findTerms } from './terms.ts';
+import { findTools } from './tools.ts';
 import type { Answer, Engine, Hit, LessonHit, Spellings } from './types.ts';
 
 export interface FindOptions {
@@ -54,7 +55,10 @@ async function lessons(
     .map((page) => page.hit);
 }
 
-/** Searches terms, lessons and practice questions. Rejects when the index can't be loaded. */
+/** The answer to no question. */
+export const nothing: Answer = { terms: [], lessons: [], tools: [], questions: [], partial: false };
+
+/** Searches terms, lessons, tools and practice questions. Rejects when the index can't be loaded. */
 export async function find(
   query: string,
   engine: Engine,
@@ -62,18 +66,20 @@ export async function find(
   { chapter, literal, spellings }: FindOptions = {},
 ): Promise<Answer> {
   const wanted = normalise(query, lexicon.simplify);
-  if (phrase(wanted).length === 0) return { terms: [], lessons: [], questions: [], partial: false };
+  if (phrase(wanted).length === 0) return nothing;
   const within = chapter ? { chapter } : {};
   const scope: Scope = { engine, lexicon, filters: { type: 'lesson', ...within }, spellings };
   const result = await (literal ? literalPlan : plan)(wanted, scope);
-  const [found, questions] = await Promise.all([
+  const [found, tools, questions] = await Promise.all([
     lessons(result, scope, chapter),
+    findTools(wanted, result, { ...scope, filters: { type: 'tool', ...within } }),
     findQuestions(result, { ...scope, filters: { type: 'question', ...within } }),
   ]);
   const terms = findTerms(result.instead && !literal ? result.instead : wanted, lexicon, chapter);
   return {
     terms: literal ? [] : terms,
     lessons: found,
+    tools,
     questions,
     partial: result.partial,
     ...(result.instead !== undefined && { instead: result.instead }),

@@ -1,4 +1,4 @@
-export { type FindOptions, find } from './find.ts';
+export { type FindOptions, find, nothing } from './find.ts';
 export { type Lexicon, lexicon } from './lexicon.ts';
 export { findTerms, pathOf } from './terms.ts';
 export type {
@@ -15,4 +15,5 @@ export type {
   TableEntry,
   TermHit,
   TermTable,
+  ToolHit,
 } from './types.ts';

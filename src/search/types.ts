@@ -136,9 +136,17 @@ export interface QuestionHit {
   lesson: string;
 }
 
+/** An interactive model. */
+export interface ToolHit {
+  path: string;
+  title: Segment[];
+  excerpt: Segment[];
+}
+
 export interface Answer {
   terms: TermHit[];
   lessons: LessonHit[];
+  tools: ToolHit[];
   questions: QuestionHit[];
   /** What was searched for instead of, or besides, the words typed. */
   instead?: string;

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { beforeAll, describe, expect, it } from 'vitest';
+import { t } from '#i18n';
 import { type Answer, find } from '#search';
 import { builds } from '../support/builds.ts';
 import { type BuiltSearch, builtSearch } from '../support/search-engine.ts';
@@ -119,6 +120,17 @@ describe('what the index holds', () => {
       .filter((s) => s.mark);
     expect(marks.length).toBeGreaterThan(0);
     expect(new Set(marks.map((s) => s.text))).toEqual(new Set(['安全库存']));
+  });
+
+  it('lists every tool by its title, with a link to its page', async () => {
+    for (const [id, { title }] of Object.entries(t('zh-CN').explorables)) {
+      const { tools } = await ask(title);
+      expect(tools[0]?.path).toBe(`tools/${id}/`);
+    }
+    expect((await ask('工具箱')).tools[0]?.path).toBe('tools/');
+    expect((await ask('anquankucun')).tools.map((tool) => tool.path)).toContain(
+      'tools/safety-stock/',
+    );
   });
 
   it('lists questions by their stem, with a link to each', async () => {

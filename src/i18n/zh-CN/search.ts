@@ -7,13 +7,15 @@ export const search = {
   results: '搜索结果',
   terms: '术语',
   lessons: '课文',
+  tools: '工具',
   questions: '练习题',
   chapters: '只看一章',
   allChapters: '全部',
-  found: (terms: number, lessons: number, questions: number) => {
+  found: (terms: number, lessons: number, tools: number, questions: number) => {
     const parts = [
       terms > 0 && `${terms} 个术语`,
       lessons > 0 && `${lessons} 课`,
+      tools > 0 && `${tools} 个工具`,
       questions > 0 && `${questions} 道题`,
     ].filter((part) => part !== false);
     return `找到 ${parts.join('、')}`;

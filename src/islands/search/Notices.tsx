@@ -1,4 +1,5 @@
 import type { SearchStrings } from '#i18n';
+import { isNothing } from './options.ts';
 import type { SearchState, Wanted } from './session.ts';
 
 interface Props {
@@ -48,8 +49,7 @@ export function Notices(props: Props) {
   if (state.failed) return <Failed {...props} />;
   if (state.slow && !answered) return <p class="search-notice">{s.loading}</p>;
   if (!answer || !answered) return null;
-  const found = answer.terms.length + answer.lessons.length + answer.questions.length;
-  if (found === 0) return <Nothing {...props} />;
+  if (isNothing(answer)) return <Nothing {...props} />;
   if (answer.instead)
     return (
       <p class="search-notice">

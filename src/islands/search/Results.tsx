@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Answer, LessonHit } from '#search';
 import { Marked } from './Marked.tsx';
-import { optionId, optionsOf } from './options.ts';
+import { isNothing, optionId } from './options.ts';
 import type { SearchStrings } from '#i18n';
 
 interface Props {
@@ -16,7 +16,7 @@ interface Props {
 interface ItemProps extends Pick<Props, 'active' | 'href' | 'onChoose'> {
   id: string;
   path: string;
-  kind: 'term' | 'lesson' | 'heading' | 'question';
+  kind: 'term' | 'lesson' | 'heading' | 'tool' | 'question';
   children: ComponentChildren;
 }
 
@@ -80,7 +80,7 @@ function lessonItems(lesson: LessonHit, at: number, { s: _, answer: __, ...item 
   ];
 }
 
-/** The answer as one list of options in three groups. */
+/** The answer as one list of options in groups. */
 export function Results(props: Props) {
   const { answer, s, active, href, onChoose } = props;
   const item = { active, href, onChoose };
@@ -90,7 +90,7 @@ export function Results(props: Props) {
       id="search-results"
       role="listbox"
       aria-label={s.results}
-      hidden={optionsOf(answer).length === 0}
+      hidden={isNothing(answer)}
     >
       <Group label={s.terms} count={answer.terms.length}>
         {answer.terms.map((term, i) => (
@@ -107,6 +107,18 @@ export function Results(props: Props) {
       </Group>
       <Group label={s.lessons} count={answer.lessons.length}>
         {answer.lessons.flatMap((lesson, i) => lessonItems(lesson, i, props))}
+      </Group>
+      <Group label={s.tools} count={answer.tools.length}>
+        {answer.tools.map((tool, i) => (
+          <Item {...item} kind="tool" id={optionId('tools', i)} path={tool.path}>
+            <strong>
+              <Marked text={tool.title} />
+            </strong>
+            <span class="search-excerpt">
+              <Marked text={tool.excerpt} />
+            </span>
+          </Item>
+        ))}
       </Group>
       <Group label={s.questions} count={answer.questions.length}>
         {answer.questions.map((question, i) => (

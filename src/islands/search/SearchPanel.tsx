@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { SearchStrings } from '#i18n';
-import type { Answer } from '#search';
+import { type Answer, nothing } from '#search';
 import { Chips } from './Chips.tsx';
 import { Field } from './Field.tsx';
 import { Notices } from './Notices.tsx';
-import { moved, optionsOf } from './options.ts';
+import { isNothing, moved, optionsOf } from './options.ts';
 import { Results } from './Results.tsx';
 import { forgetSearches, recentSearches, rememberSearch } from './recent.ts';
 import { Suggestions } from './Suggestions.tsx';
@@ -23,12 +23,11 @@ export interface PanelProps {
   onLeave?(): void;
 }
 
-const empty: Answer = { terms: [], lessons: [], questions: [], partial: false };
-
 /** The answer in one sentence, for those who don't see the list. */
-function told({ terms, lessons, questions }: Answer, query: string, s: SearchStrings): string {
-  const found = terms.length + lessons.length + questions.length > 0;
-  return found ? s.found(terms.length, lessons.length, questions.length) : s.nothing(query.trim());
+function told(answer: Answer, query: string, s: SearchStrings): string {
+  if (isNothing(answer)) return s.nothing(query.trim());
+  const { terms, lessons, tools, questions } = answer;
+  return s.found(terms.length, lessons.length, tools.length, questions.length);
 }
 
 /** Everything between the field and the results; in the dialog and on the search page. */
@@ -38,7 +37,7 @@ export function SearchPanel({ base, locale, s, query = '', onQuery, onLeave }: P
   const [recent, setRecent] = useState(recentSearches);
   const field = useRef<HTMLInputElement>(null);
   const { state, retry } = useSession(base, locale, wanted);
-  const answer = wanted.query.trim() ? (state.answer ?? empty) : empty;
+  const answer = wanted.query.trim() ? (state.answer ?? nothing) : nothing;
   const options = optionsOf(answer);
   const active = options[at];
   const status = useSettled(state.answered ? told(answer, wanted.query, s) : '', 500);

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Answer } from '#search';
-import { moved, optionsOf } from './options.ts';
+import { type Answer, nothing } from '#search';
+import { isNothing, moved, optionsOf } from './options.ts';
 
 const heading = (path: string) => ({ path, title: [], excerpt: [] });
 const answer: Answer = {
@@ -16,6 +16,7 @@ const answer: Answer = {
     },
     { path: 'b/', title: [], number: '1.2', chapter: 'c', excerpt: [], headings: [] },
   ],
+  tools: [{ path: 'tools/a/', title: [], excerpt: [] }],
   questions: [{ path: 'a/#q-1', title: [], lesson: '' }],
   partial: false,
 };
@@ -29,9 +30,20 @@ describe('options', () => {
       'a/#x',
       'a/#y',
       'b/',
+      'tools/a/',
       'a/#q-1',
     ]);
     expect(new Set(options.map((o) => o.id)).size).toBe(options.length);
+  });
+});
+
+describe('isNothing', () => {
+  it('is only what has no option at all', () => {
+    expect([
+      isNothing(answer),
+      isNothing({ ...nothing, tools: answer.tools }),
+      isNothing(nothing),
+    ]).toEqual([false, false, true]);
   });
 });
 

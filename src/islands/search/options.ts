@@ -8,7 +8,7 @@ export interface Option {
 
 /** Ids are positions: they change with every answer, as does the list itself. */
 export const optionId = (
-  group: 'terms' | 'lessons' | 'questions',
+  group: 'terms' | 'lessons' | 'tools' | 'questions',
   at: number,
   heading?: number,
 ): string => `search-${group}-${at}${heading === undefined ? '' : `-${heading}`}`;
@@ -21,9 +21,13 @@ export function optionsOf(answer: Answer): Option[] {
       { id: optionId('lessons', i), path },
       ...headings.map((heading, j) => ({ id: optionId('lessons', i, j), path: heading.path })),
     ]),
+    ...answer.tools.map(({ path }, i) => ({ id: optionId('tools', i), path })),
     ...answer.questions.map(({ path }, i) => ({ id: optionId('questions', i), path })),
   ];
 }
+
+/** True for an answer that leads nowhere. */
+export const isNothing = (answer: Answer): boolean => optionsOf(answer).length === 0;
 
 /** The option a key leads to: an index, -1 for none; undefined when the key means something else here. */
 export function moved(key: string, active: number, count: number): number | undefined {

@@ -1,4 +1,4 @@
-import { type Answer, find, findTerms, type Lexicon } from '#search';
+import { type Answer, find, findTerms, type Lexicon, nothing } from '#search';
 import type { Opening } from './source.ts';
 
 /** What is searched for. */
@@ -70,7 +70,7 @@ export function startSession(
     only(asked, () => {
       if (state.answered) return;
       const found = findTerms(query, lexicon, chapter);
-      set({ ...state, answer: { terms: found, lessons: [], questions: [], partial: false } });
+      set({ ...state, answer: { ...nothing, terms: found } });
     });
   };
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Course, Lesson, Term } from '#course';
-import { find } from '#search';
+import { find, nothing } from '#search';
 import { writeSearchFiles } from '#search/build';
 import { type BuiltSearch, builtSearch } from '../../support/search-engine.ts';
 
@@ -106,6 +106,11 @@ const pages = {
     '从单证到手机',
     '<h2 id="1.1.2">三<em>金工程</em></h2><p>桥、关、卡。</p>',
   ),
+  'tools/stock/': page(
+    'tool',
+    '备货实验台',
+    '<p>安全库存备多少。</p><div data-pagefind-ignore="all">旋钮不许被搜到</div><p>供应商准时最省。</p>',
+  ),
   'glossary/': page('glossary', '术语表', '<h2 id="term-safety-stock">安全库存</h2>'),
 };
 
@@ -143,6 +148,17 @@ describe('a small site', () => {
     );
   });
 
+  it('answers with tools apart, by their name, their text or what the query was taken for', async () => {
+    const { lessons, tools } = await ask('准时');
+    expect([lessons, tools.map((t) => t.path)]).toEqual([[], ['tools/stock/']]);
+    expect((await ask('备货实验')).tools[0]?.title).toEqual([
+      { text: '备货实验', mark: true },
+      { text: '台', mark: false },
+    ]);
+    const [heard] = (await ask('anquankucun')).tools;
+    expect(heard?.excerpt.find((s) => s.mark)?.text).toBe('安全库存');
+  });
+
   it('never gives an answer away', async () => {
     const files = await readdir(join(folder, 'pagefind/fragment'));
     const texts = await Promise.all(
@@ -150,14 +166,14 @@ describe('a small site', () => {
         gunzipSync(await readFile(join(folder, 'pagefind/fragment', name))).toString(),
       ),
     );
-    expect(texts).toHaveLength(3);
+    expect(texts).toHaveLength(4);
     expect(texts.join('').replaceAll('\u200b', '')).not.toMatch(/不许被搜到|练一练|导航/);
   });
 
   it('limits a search to a chapter', async () => {
     const options = { ...search, chapter: 'marketing' };
     const answer = await find('安全库存', search.engine, search.lexicon, options);
-    expect([answer.lessons, answer.questions, answer.terms]).toEqual([[], [], []]);
+    expect(answer).toEqual(nothing);
   });
 
   it('leaves the pages as they were', async () => {
