@@ -39,6 +39,8 @@ export function isStatic(id: string): id is ExplorableId {
   return Object.hasOwn(staticViews, id);
 }
 
+export { type ExplorableId, explorables } from './index.ts';
+
 /** An explorable's strings in `locale`, for its view. */
 export function explorableStrings(id: ExplorableId, locale: string): never {
   return t(locale).explorables[id] as never;

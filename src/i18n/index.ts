@@ -7,8 +7,9 @@ import { pages } from './zh-CN/pages.ts';
 import { quiz } from './zh-CN/quiz.ts';
 import { search } from './zh-CN/search.ts';
 import { shell } from './zh-CN/shell.ts';
+import { tools } from './zh-CN/tools.ts';
 
-const zhCN = { about, explorables, home, lesson, me, pages, quiz, search, shell };
+const zhCN = { about, explorables, home, lesson, me, pages, quiz, search, shell, tools };
 
 /** All UI strings of one locale, by area of the product. */
 export type Strings = typeof zhCN;

@@ -8,7 +8,7 @@ whenIdle(async () => {
   const { openPage, startNotice } = await import('./page/progress.ts');
   const page = openPage();
   startNotice(document, page.progress);
-  if (document.querySelector('[data-lesson-page]'))
+  if (document.querySelector('[data-island]'))
     (await import('./page/lesson.ts')).startLesson(document, page);
   if (document.querySelector('[data-map]'))
     (await import('./page/map.ts')).startMap(document, page);

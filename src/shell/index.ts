@@ -3,3 +3,4 @@ export { figureImage, lessonFigure } from './lesson/figure.ts';
 export { sentQuestions } from './lesson/sent.ts';
 export { lessonView } from './lesson/view.ts';
 export { localeParams, siteFor } from './site.ts';
+export { toolsOf } from './tools.ts';

@@ -2,6 +2,7 @@
 export const shell = {
   skip: '跳到正文',
   home: '课程地图',
+  tools: '工具箱',
   glossary: '术语表',
   laws: '法规一览',
   me: '我的学习',

@@ -18,5 +18,7 @@ export async function mount(
   const onChallenge = (challenge: string) => {
     progress.record({ type: 'challenge', tool, challenge });
   };
-  hydrate(h(View, { s: strings as never, locale, met, onChallenge }), element);
+  const { start } = element.dataset;
+  const props = { s: strings as never, locale, met, onChallenge };
+  hydrate(h(View, start === undefined ? props : { ...props, start }), element);
 }

@@ -1,15 +1,23 @@
 import { lessonProgress } from '#progress';
+import type { Progress } from '#progress/store';
+import type { CatalogLesson } from './catalog.ts';
 import { startIslands } from './islands.ts';
-import type { PageContext } from './progress.ts';
 import { followPlace } from './place.ts';
+import type { PageContext } from './progress.ts';
 
-/** Everything that moves on a lesson page: the record of the visit, the way back, the islands. */
+/** Everything that moves on a lesson page: the record of the visit, the way back, the islands. On any other page, the islands. */
 export function startLesson(document: Document, page: PageContext): void {
   const root = document.querySelector<HTMLElement>('[data-lesson-page]');
   const id = root?.dataset['lessonPage'];
   const lesson = page.catalog.find((entry) => entry.id === id);
-  if (!root || !lesson) return;
-  const { progress } = page;
+  if (root && lesson) recordVisit(root, lesson, page.progress);
+  startIslands(document, page);
+  // A link to a model with parameters: `#try=safety-stock&sl=0`.
+  const tried = /^#try=([a-z-]+)/.exec(location.hash)?.[1];
+  if (tried) document.getElementById(`try-${tried}`)?.scrollIntoView();
+}
+
+function recordVisit(root: HTMLElement, lesson: CatalogLesson, progress: Progress): void {
   const before = progress.$state.get();
   offerReturn(root, before.lessons[lesson.id]?.place);
   if (lessonProgress(before, lesson).updated) {
@@ -25,10 +33,6 @@ export function startLesson(document: Document, page: PageContext): void {
       progress.record({ type: 'finished', lesson: lesson.id });
   });
   root.querySelector('[data-print]')?.addEventListener('click', () => print());
-  startIslands(document, page);
-  // A link to a model with parameters: `#try=safety-stock&sl=0`.
-  const tried = /^#try=([a-z-]+)/.exec(location.hash)?.[1];
-  if (tried) document.getElementById(`try-${tried}`)?.scrollIntoView();
 }
 
 /** A link to where the learner stopped reading, in the space kept for it. */

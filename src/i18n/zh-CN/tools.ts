@@ -1,0 +1,29 @@
+import type { explorables } from './explorables/index.ts';
+
+/** The toolbox: every interactive model on a page of its own. */
+export const tools = {
+  title: '工具箱',
+  intro: '每课的模型都能单独打开：调好数，复制链接，发给同事看到的是同一张图。',
+  home: (n: number) => `每课的模型也能单独打开，现在有 ${n} 个：`,
+  lesson: '在课里',
+  lessonOpens: '这一课还没开放',
+  /** What each lets one do, in one sentence. */
+  promises: {
+    'metric-lens': '换一把尺子量去年，看同一个数怎么讲出两个增长率。',
+    'model-finder': '给 12 门生意找到位置，再算算自营要压多少钱。',
+    'safety-stock': '拨一拨销量和交期的波动，看多备多少货才不容易断。',
+    staffing: '排几个人、每个聊多久，看客人平均要等多少秒。',
+    repurchase: '拉来的新客越来越多，看整体复购率怎么被冲淡。',
+    attribution: '同样 100 单换五条规矩分功劳，看预算会搬去哪里。',
+    'return-clock': '拨签收日、点要退的货，看最晚哪天退、该退多少钱。',
+    peeking: '两版一模一样也会“显著”，看多偷看几次多几次误报。',
+    'nps-error': '两年的 NPS 都带误差，看涨几个点才算真涨。',
+    'price-curve': '推一推价格，看毛利翻过山顶；成本涨了，再看价格该跟多少。',
+    'audience-scale': '宽人群和窄人群各投多少，看谁赚得多、谁先到顶。',
+    warehouses: '一个仓拆成几个，看快了几小时、多压多少货，找到代价最低的仓数。',
+    'break-even-roas': '填好一单的账，看 ROAS 到多少才不亏，退货扛得住多少。',
+    'full-cost': '三个平台的费率、退货、广告摆在一起，看一百块最后各剩多少。',
+  } satisfies Record<keyof typeof explorables, string>,
+};
+
+export type ToolsStrings = typeof tools;
