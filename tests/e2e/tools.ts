@@ -24,4 +24,6 @@ export const solutions: Record<ExplorableId, Solution> = {
   'price-curve': { challenge: 'top', numbers: { p: 95 } },
   'audience-scale': { challenge: 'ceiling', numbers: { x2: 51_000 } },
   warehouses: { challenge: 'lowest', numbers: { n: 2 } },
+  'full-cost': { challenge: 'free', numbers: { f1: 0 } },
+  'break-even-roas': { challenge: 'eight', numbers: { r: 60 } },
 };
