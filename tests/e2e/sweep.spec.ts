@@ -11,6 +11,7 @@ async function readThrough(page: Page) {
       scrollTo(0, y);
       await new Promise((resolve) => setTimeout(resolve, 40));
     }
+    scrollTo(0, 0);
   });
   await page.waitForLoadState('networkidle');
 }

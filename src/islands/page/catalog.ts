@@ -1,3 +1,11 @@
+import type { PoolItem } from '#quiz';
+
+/** A question as pages name it; those of tests also tell what a draw needs. */
+interface CatalogItem extends Partial<Pick<PoolItem, 'point' | 'level'>> {
+  id: string;
+  rev: number;
+}
+
 /** A lesson as the pages describe it to scripts (`#catalog`, written by the shell). */
 export interface CatalogLesson {
   id: string;
@@ -6,9 +14,9 @@ export interface CatalogLesson {
   number: string;
   href: string;
   /** The core questions, which make a lesson done. */
-  items: { id: string; rev: number }[];
+  items: CatalogItem[];
   /** Extra practice. */
-  extra: { id: string; rev: number }[];
+  extra: CatalogItem[];
   places: [id: string, title: string][];
 }
 

@@ -1,9 +1,10 @@
 import { groupProgress, type LearnerState, type LessonProgress, lessonProgress } from '#progress';
 import type { CatalogLesson } from './catalog.ts';
+import { drawTests, type MapTestStrings } from './map-tests.ts';
 import type { PageContext } from './progress.ts';
 
 /** Words the map needs, written into its `data-strings` by the page. */
-type MapStrings = Record<LessonProgress['status'] | 'updated', string>;
+type MapStrings = Record<LessonProgress['status'] | 'updated', string> & MapTestStrings;
 
 /** Draws how the learner stands on the course map and points the big button at the next step. */
 export function startMap(document: Document, { progress, catalog }: PageContext): void {
@@ -18,6 +19,7 @@ export function startMap(document: Document, { progress, catalog }: PageContext)
       const lessons = catalog.filter((lesson) => lesson.chapter === label.dataset['chapter']);
       drawChapter(label, lessons, standing);
     }
+    drawTests(map, state, strings);
     pointOnwards(document, state, catalog, standing);
   });
 }

@@ -8,8 +8,9 @@ export function followPlace(
   lesson: CatalogLesson,
   progress: Progress,
 ): void {
-  const contents = root.querySelector<HTMLDetailsElement>('[data-contents]');
-  if (contents && !matchMedia('(width >= 68rem)').matches) contents.open = false;
+  const contents = root.querySelector<HTMLElement>('[data-contents]');
+  const list = contents?.querySelector('ol');
+  list?.addEventListener('click', () => list.matches(':popover-open') && list.hidePopover());
   const links = new Map(
     [...(contents?.querySelectorAll('a') ?? [])].map((link) => [link.hash.slice(1), link]),
   );
