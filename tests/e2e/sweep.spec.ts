@@ -16,17 +16,25 @@ async function readThrough(page: Page) {
   await page.waitForLoadState('networkidle');
 }
 
-/** Sum of layout shifts since navigation, in the page's own count. */
-const layoutShift = (page: Page) =>
+/** Every layout shift since navigation that no one's hand caused, with what moved. */
+const layoutShifts = (page: Page) =>
   page.evaluate(
     () =>
-      new Promise<number>((resolve) => {
-        let sum = 0;
+      new Promise<string[]>((resolve) => {
+        interface Shift extends PerformanceEntry {
+          value: number;
+          hadRecentInput: boolean;
+          sources: { node: Node | null }[];
+        }
+        const name = (node: Node | null) =>
+          node instanceof Element ? `${node.tagName}#${node.id}.${node.className}` : '?';
+        const shifts: string[] = [];
         new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & { value: number })[])
-            sum += entry.value;
+          for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[])
+            if (!hadRecentInput)
+              shifts.push(`${value}: ${sources.map(({ node }) => name(node)).join(', ')}`);
         }).observe({ type: 'layout-shift', buffered: true });
-        setTimeout(() => resolve(sum), 100);
+        setTimeout(() => resolve(shifts), 100);
       }),
   );
 
@@ -60,7 +68,7 @@ for (const { site, path } of pages) {
         await page.emulateMedia({ colorScheme: 'light' });
         await page.goto(`${sites[site]}${path}`);
         await readThrough(page);
-        expect(await layoutShift(page)).toBe(0);
+        expect(await layoutShifts(page)).toEqual([]);
         expect(await axe(page, false)).toEqual([]);
         await page.emulateMedia({ colorScheme: 'dark' });
         expect(await axe(page, true)).toEqual([]);
