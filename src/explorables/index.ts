@@ -16,6 +16,7 @@ export const explorables = [
   { id: 'warehouses', section: '5.3' },
   { id: 'full-cost', section: '2.1' },
   { id: 'break-even-roas', section: '3.2' },
+  { id: 'discount-cliff', section: '3.3' },
 ] as const;
 
 export type ExplorableId = (typeof explorables)[number]['id'];
@@ -35,6 +36,7 @@ const views: Record<ExplorableId, () => Promise<{ View: ExplorableView }>> = {
   warehouses: () => import('./warehouses/view.tsx'),
   'full-cost': () => import('./full-cost/view.tsx'),
   'break-even-roas': () => import('./break-even-roas/view.tsx'),
+  'discount-cliff': () => import('./discount-cliff/view.tsx'),
 };
 
 /** Whether there is an explorable of that name. */

@@ -15,6 +15,7 @@ import { View as NpsError } from './nps-error/view.tsx';
 import { View as AudienceScale } from './audience-scale/view.tsx';
 import { View as Warehouses } from './warehouses/view.tsx';
 import { View as BreakEvenRoas } from './break-even-roas/view.tsx';
+import { View as DiscountCliff } from './discount-cliff/view.tsx';
 
 /** Views for rendering on the server, imported at once. Never import this from browser code. */
 export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
@@ -32,6 +33,7 @@ export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
   warehouses: Warehouses,
   'full-cost': FullCost,
   'break-even-roas': BreakEvenRoas,
+  'discount-cliff': DiscountCliff,
 };
 
 /** Whether there is an explorable of that name. */

@@ -40,6 +40,7 @@ export type {
   StaffingStrings,
   WarehousesStrings,
   BreakEvenRoasStrings,
+  DiscountCliffStrings,
 } from './zh-CN/explorables/index.ts';
 export type { HomeStrings } from './zh-CN/home.ts';
 export type { LessonStrings } from './zh-CN/lesson.ts';

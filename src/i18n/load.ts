@@ -45,6 +45,9 @@ const areas = {
   'break-even-roas': {
     'zh-CN': () => import('./zh-CN/explorables/break-even-roas.ts').then((m) => m.breakEvenRoas),
   },
+  'discount-cliff': {
+    'zh-CN': () => import('./zh-CN/explorables/discount-cliff.ts').then((m) => m.discountCliff),
+  },
 } as const;
 
 type Areas = typeof areas;

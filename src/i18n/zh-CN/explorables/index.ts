@@ -12,6 +12,7 @@ import { npsError } from './nps-error.ts';
 import { audienceScale } from './audience-scale.ts';
 import { warehouses } from './warehouses.ts';
 import { breakEvenRoas } from './break-even-roas.ts';
+import { discountCliff } from './discount-cliff.ts';
 
 /** Strings of every explorable, by its id. */
 export const explorables = {
@@ -29,6 +30,7 @@ export const explorables = {
   warehouses,
   'full-cost': fullCost,
   'break-even-roas': breakEvenRoas,
+  'discount-cliff': discountCliff,
 };
 
 export type { CommonStrings } from './common.ts';
@@ -46,3 +48,4 @@ export type { AudienceScaleStrings } from './audience-scale.ts';
 export type { WarehousesStrings } from './warehouses.ts';
 export type { FullCostStrings } from './full-cost.ts';
 export type { BreakEvenRoasStrings } from './break-even-roas.ts';
+export type { DiscountCliffStrings } from './discount-cliff.ts';
