@@ -85,7 +85,7 @@ export function clock({ d, q, g, w }: Order): Clock {
   };
 }
 
-export interface Good {
+interface Good {
   price: number;
   returned: boolean;
 }

@@ -24,7 +24,7 @@ export const rightGuess = 'shorter';
 export const reveals = ({ a, h, n }: Shift) => a === 120 && h === 5 && n === 12;
 
 /** What one number of people achieves. */
-export interface Staffed {
+interface Staffed {
   people: number;
   /** Shares, 0 to 1. */
   occupancy: number;
