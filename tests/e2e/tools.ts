@@ -26,4 +26,5 @@ export const solutions: Record<ExplorableId, Solution> = {
   warehouses: { challenge: 'lowest', numbers: { n: 2 } },
   'full-cost': { challenge: 'free', numbers: { f1: 0 } },
   'break-even-roas': { challenge: 'eight', numbers: { r: 60 } },
+  'discount-cliff': { challenge: 'shop', numbers: { x: 350 } },
 };
