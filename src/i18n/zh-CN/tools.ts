@@ -23,6 +23,7 @@ export const tools = {
     warehouses: '一个仓拆成几个，看快了几小时、多压多少货，找到代价最低的仓数。',
     'break-even-roas': '填好一单的账，看 ROAS 到多少才不亏，退货扛得住多少。',
     'full-cost': '三个平台的费率、退货、广告摆在一起，看一百块最后各剩多少。',
+    'discount-cliff': '推一推购物车，看哪一段多拿反而少付、凑单反而少挣。',
   } satisfies Record<keyof typeof explorables, string>,
 };
 
