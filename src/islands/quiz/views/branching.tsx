@@ -12,6 +12,7 @@ export function BranchingView(props: ViewProps<'branching'>) {
   const { taken, node, end } = walk(item, response);
   const path = taken.map(({ option }) => option.id);
   const go = (to: string[]) => {
+    if (locked) return;
     turn();
     change(() => to);
   };
@@ -60,6 +61,7 @@ export function BranchingView(props: ViewProps<'branching'>) {
             key={option.id}
             type="button"
             class="option needs-js"
+            aria-disabled={locked || undefined}
             onClick={() => go([...path, option.id])}
           >
             <Rich text={option.text} />
