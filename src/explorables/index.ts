@@ -17,6 +17,7 @@ export const explorables = [
   { id: 'full-cost', section: '2.1' },
   { id: 'break-even-roas', section: '3.2' },
   { id: 'discount-cliff', section: '3.3' },
+  { id: 'price-tiers', section: '2.2' },
 ] as const;
 
 export type ExplorableId = (typeof explorables)[number]['id'];
@@ -37,6 +38,7 @@ const views: Record<ExplorableId, () => Promise<{ View: ExplorableView }>> = {
   'full-cost': () => import('./full-cost/view.tsx'),
   'break-even-roas': () => import('./break-even-roas/view.tsx'),
   'discount-cliff': () => import('./discount-cliff/view.tsx'),
+  'price-tiers': () => import('./price-tiers/view.tsx'),
 };
 
 /** Whether there is an explorable of that name. */

@@ -7,6 +7,7 @@ import { View as ModelFinder } from './model-finder/view.tsx';
 import type { ExplorableView } from './parts/view.ts';
 import { View as Peeking } from './peeking/view.tsx';
 import { View as PriceCurve } from './price-curve/view.tsx';
+import { View as PriceTiers } from './price-tiers/view.tsx';
 import { View as Repurchase } from './repurchase/view.tsx';
 import { View as SafetyStock } from './safety-stock/view.tsx';
 import { View as Staffing } from './staffing/view.tsx';
@@ -34,6 +35,7 @@ export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
   'full-cost': FullCost,
   'break-even-roas': BreakEvenRoas,
   'discount-cliff': DiscountCliff,
+  'price-tiers': PriceTiers,
 };
 
 /** Whether there is an explorable of that name. */

@@ -27,20 +27,21 @@ export function t(locale: string): Strings {
 export type {
   AttributionStrings,
   AudienceScaleStrings,
+  BreakEvenRoasStrings,
   CommonStrings,
+  DiscountCliffStrings,
   FullCostStrings,
   MetricLensStrings,
   ModelFinderStrings,
   NpsErrorStrings,
   PeekingStrings,
   PriceCurveStrings,
+  PriceTiersStrings,
   RepurchaseStrings,
   ReturnClockStrings,
   SafetyStockStrings,
   StaffingStrings,
   WarehousesStrings,
-  BreakEvenRoasStrings,
-  DiscountCliffStrings,
 } from './zh-CN/explorables/index.ts';
 export type { HomeStrings } from './zh-CN/home.ts';
 export type { LessonStrings } from './zh-CN/lesson.ts';

@@ -48,6 +48,9 @@ const areas = {
   'discount-cliff': {
     'zh-CN': () => import('./zh-CN/explorables/discount-cliff.ts').then((m) => m.discountCliff),
   },
+  'price-tiers': {
+    'zh-CN': () => import('./zh-CN/explorables/price-tiers.ts').then((m) => m.priceTiers),
+  },
 } as const;
 
 type Areas = typeof areas;

@@ -47,8 +47,9 @@ interface Props<K extends string, P extends string> {
   spoken?: Partial<Record<K, string>>;
   /** More controls, below the sliders. */
   children?: ComponentChildren;
-  /** An activity of its own before the picture. */
+  /** An activity of its own before the picture, or after picture and controls. */
   before?: ComponentChildren;
+  after?: ComponentChildren;
 }
 
 /**
@@ -99,6 +100,7 @@ export function Frame<K extends string, P extends string>(props: Props<K, P>) {
                 <Presets s={common} bench={bench} presets={presets} names={s.presets} />
               </fieldset>
             </div>
+            {props.after}
             <Refusal s={common} bench={bench} names={fields} />
             <Challenges s={common} goals={s.challenges} met={met} last={last} />
             {!bench.alone && (

@@ -4,6 +4,7 @@ import { metricLens } from './metric-lens.ts';
 import { modelFinder } from './model-finder.ts';
 import { peeking } from './peeking.ts';
 import { priceCurve } from './price-curve.ts';
+import { priceTiers } from './price-tiers.ts';
 import { repurchase } from './repurchase.ts';
 import { safetyStock } from './safety-stock.ts';
 import { staffing } from './staffing.ts';
@@ -31,6 +32,7 @@ export const explorables = {
   'full-cost': fullCost,
   'break-even-roas': breakEvenRoas,
   'discount-cliff': discountCliff,
+  'price-tiers': priceTiers,
 };
 
 export type { CommonStrings } from './common.ts';
@@ -49,3 +51,4 @@ export type { WarehousesStrings } from './warehouses.ts';
 export type { FullCostStrings } from './full-cost.ts';
 export type { BreakEvenRoasStrings } from './break-even-roas.ts';
 export type { DiscountCliffStrings } from './discount-cliff.ts';
+export type { PriceTiersStrings } from './price-tiers.ts';
