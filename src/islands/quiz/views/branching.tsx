@@ -26,7 +26,7 @@ export function BranchingView(props: ViewProps<'branching'>) {
               <p>
                 <Rich text={node.text} />
               </p>
-              <strong class="step">
+              <strong>
                 <Rich text={option.text} />
               </strong>
               {!locked && (
