@@ -6,6 +6,7 @@ import { expect, test } from './site.ts';
 
 /** Goes down the page as a reader would, so that every island comes to life, and back up. */
 async function readThrough(page: Page) {
+  await expect(page.locator('[data-me][aria-busy]')).toHaveCount(0);
   await page.evaluate(async () => {
     for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
       scrollTo(0, y);
@@ -27,7 +28,7 @@ const layoutShifts = (page: Page) =>
           sources: { node: Node | null }[];
         }
         const name = (node: Node | null) =>
-          node instanceof Element ? `${node.tagName}#${node.id}.${node.className}` : '?';
+          node instanceof Element ? node.outerHTML.slice(0, 120) : '?';
         const shifts: string[] = [];
         new PerformanceObserver((list) => {
           for (const { value, hadRecentInput, sources } of list.getEntries() as Shift[])
