@@ -5,11 +5,26 @@ import { lesson } from './zh-CN/lesson.ts';
 import { me } from './zh-CN/me.ts';
 import { pages } from './zh-CN/pages.ts';
 import { quiz } from './zh-CN/quiz.ts';
+import { record } from './zh-CN/record.ts';
 import { search } from './zh-CN/search.ts';
 import { shell } from './zh-CN/shell.ts';
+import { test } from './zh-CN/test.ts';
 import { tools } from './zh-CN/tools.ts';
 
-const zhCN = { about, explorables, home, lesson, me, pages, quiz, search, shell, tools };
+const zhCN = {
+  about,
+  explorables,
+  home,
+  lesson,
+  me,
+  pages,
+  quiz,
+  record,
+  search,
+  shell,
+  test,
+  tools,
+};
 
 /** All UI strings of one locale, by area of the product. */
 export type Strings = typeof zhCN;
@@ -47,5 +62,7 @@ export type { HomeStrings } from './zh-CN/home.ts';
 export type { LessonStrings } from './zh-CN/lesson.ts';
 export type { MeStrings } from './zh-CN/me.ts';
 export type { QuizStrings } from './zh-CN/quiz.ts';
+export type { RecordStrings } from './zh-CN/record.ts';
 export type { SearchStrings } from './zh-CN/search.ts';
 export type { ShellStrings } from './zh-CN/shell.ts';
+export type { TestStrings } from './zh-CN/test.ts';

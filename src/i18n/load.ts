@@ -3,6 +3,8 @@ const areas = {
   quiz: { 'zh-CN': () => import('./zh-CN/quiz.ts').then((m) => m.quiz) },
   search: { 'zh-CN': () => import('./zh-CN/search.ts').then((m) => m.search) },
   me: { 'zh-CN': () => import('./zh-CN/me.ts').then((m) => m.me) },
+  test: { 'zh-CN': () => import('./zh-CN/test.ts').then((m) => m.test) },
+  record: { 'zh-CN': () => import('./zh-CN/record.ts').then((m) => m.record) },
   'metric-lens': {
     'zh-CN': () => import('./zh-CN/explorables/metric-lens.ts').then((m) => m.metricLens),
   },

@@ -14,4 +14,8 @@ whenIdle(async () => {
     (await import('./page/map.ts')).startMap(document, page);
   const me = document.querySelector<HTMLElement>('[data-me]');
   if (me) await (await import('./me/index.tsx')).mountMe(me, page);
+  const test = document.querySelector<HTMLElement>('[data-test]');
+  if (test) await (await import('./test/index.tsx')).mountTest(test, page);
+  const record = document.querySelector<HTMLElement>('[data-record]');
+  if (record) await (await import('./record/index.tsx')).mountRecord(record, page);
 });

@@ -1,6 +1,12 @@
 import { lessonsOf } from '#course';
-import type { Question } from '#quiz';
+import { FINAL, isMachineGraded, type PoolItem, type Question } from '#quiz';
 import type { Site } from './site.ts';
+
+/** A question as a page names it to scripts. */
+interface CatalogItem extends Partial<Pick<PoolItem, 'point' | 'level'>> {
+  id: string;
+  rev: number;
+}
 
 /** What browser code needs to know of a lesson to say how a learner stands in it. */
 export interface CatalogLesson {
@@ -10,30 +16,46 @@ export interface CatalogLesson {
   number: string;
   href: string;
   /** The core questions, which make a lesson done. */
-  items: { id: string; rev: number }[];
+  items: CatalogItem[];
   /** Extra practice. */
-  extra: { id: string; rev: number }[];
+  extra: CatalogItem[];
   /** Anchor and title of each section, in order. */
   places: [id: string, title: string][];
 }
 
-const outline = (questions: Question[]) => questions.map(({ id, rev }) => ({ id, rev }));
+/** Which lessons: of one chapter, one lesson alone, or all that a test draws from. */
+export interface CatalogScope {
+  chapter?: string;
+  lesson?: string;
+  test?: string;
+}
 
-/** The written lessons of an edition in reading order; of one chapter, or one lesson, when it is named. */
-export function catalog(site: Site, only: { chapter?: string; lesson?: string }): CatalogLesson[] {
+const named = ({ id, rev }: Question): CatalogItem => ({ id, rev });
+const drawable = ({ id, rev, type, point, level }: Question): CatalogItem =>
+  isMachineGraded(type) ? { id, rev, point, level } : { id, rev };
+
+/** Chapters a page knows of: a test's own and those before it. */
+function chaptersIn(site: Site, { chapter, test }: CatalogScope): string[] {
+  const all = site.edition.chapters.map(({ id }) => id);
+  if (test !== undefined && test !== FINAL) return all.slice(0, all.indexOf(test) + 1);
+  return chapter === undefined ? all : [chapter];
+}
+
+/** The written lessons of an edition in reading order; only those in scope. */
+export function catalog(site: Site, scope: CatalogScope): CatalogLesson[] {
+  const chapters = chaptersIn(site, scope);
+  const outline = scope.test === undefined ? named : drawable;
   return lessonsOf(site.edition)
-    .filter(
-      ({ id, chapter }) => id === (only.lesson ?? id) && chapter === (only.chapter ?? chapter),
-    )
+    .filter(({ id, chapter }) => id === (scope.lesson ?? id) && chapters.includes(chapter))
     .map((lesson) => ({
       id: lesson.id,
       chapter: lesson.chapter,
       title: lesson.title,
       number: lesson.number,
       href: site.href(lesson.path),
-      items: outline(lesson.questions.filter((question) => !question.extra)),
-      extra: outline(lesson.questions.filter((question) => question.extra)),
+      items: lesson.questions.filter((question) => !question.extra).map(outline),
+      extra: lesson.questions.filter((question) => question.extra).map(outline),
       // A lesson's own page has them in its contents.
-      places: only.lesson ? [] : lesson.sections.map(({ id, title }) => [id, title]),
+      places: scope.lesson ? [] : lesson.sections.map(({ id, title }) => [id, title]),
     }));
 }

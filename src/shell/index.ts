@@ -4,3 +4,4 @@ export { sentQuestions } from './lesson/sent.ts';
 export { lessonView } from './lesson/view.ts';
 export { localeParams, siteFor } from './site.ts';
 export { toolsOf } from './tools.ts';
+export { testedChapters, testView } from './test/view.ts';

@@ -24,6 +24,13 @@ export const courseFile = z.strictObject({
   chapters: z.array(id).min(1),
   /** Share of points needed to pass, 0 to 1. */
   pass: z.strictObject({ chapter: z.number().min(0).max(1), final: z.number().min(0).max(1) }),
+  /** Minutes for a test; left out, as by default: no limit. Learners can always ask for more. */
+  limits: z
+    .strictObject({
+      chapter: z.int().min(5).max(240).optional(),
+      final: z.int().min(5).max(240).optional(),
+    })
+    .optional(),
 });
 
 /** `content/<locale>/<chapter>/chapter.yaml`. */

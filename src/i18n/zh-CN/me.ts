@@ -14,6 +14,14 @@ export const me = {
     status: { new: '未开始', started: '在学', done: '学完' },
     updated: '更新过，建议再看',
   },
+  tests: {
+    title: '测验',
+    none: '还没考',
+    open: '考到一半',
+    best: (percent: number, passed: boolean) =>
+      passed ? `最好 ${percent}%，通过` : `最好 ${percent}%，没通过`,
+    record: '完成记录：都通过以后可以打印',
+  },
   mistakes: {
     title: '错题本',
     empty: '没有等着你的错题。',

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
 import type { MeStrings } from '#i18n';
 import { type LearnerState, type Mistake, mistakes } from '#progress';
 import { describe, present, type Question } from '#quiz';
 import type { CatalogLesson } from '../page/catalog.ts';
-import { fetchQuestions } from '../page/data.ts';
+import { useBank } from '../page/use-bank.ts';
 
 interface Props {
   s: MeStrings['mistakes'];
@@ -12,27 +11,11 @@ interface Props {
   quizSrc: string;
 }
 
-type Bank = Map<string, Question>;
-
-/** Questions of the lessons named, once they are here; `failed` when they can't be had. */
-function useBank(lessons: string[], quizSrc: string): Bank | 'loading' | 'failed' {
-  const [bank, setBank] = useState<Bank | 'loading' | 'failed'>('loading');
-  const key = lessons.join();
-  useEffect(() => {
-    const urls = key ? key.split(',').map((id) => quizSrc.replace('%', id)) : [];
-    Promise.all(urls.map(fetchQuestions)).then(
-      (lists) => setBank(new Map(lists.flat().map((question) => [question.id, question]))),
-      () => setBank('failed'),
-    );
-  }, [key, quizSrc]);
-  return bank;
-}
-
 /** The wrong-answer list: questions last answered wrong, newest first, each with the way back. */
 export function Mistakes({ s, state, catalog, quizSrc }: Props) {
   const all = catalog.map(({ id, items, extra }) => ({ id, items: [...items, ...extra] }));
   const list = mistakes(state, all);
-  const bank = useBank([...new Set(list.map((mistake) => mistake.lesson))].sort(), quizSrc);
+  const { bank } = useBank([...new Set(list.map((mistake) => mistake.lesson))].sort(), quizSrc);
   return (
     <section aria-labelledby="mistakes">
       <h2 id="mistakes">{s.title}</h2>
@@ -40,7 +23,7 @@ export function Mistakes({ s, state, catalog, quizSrc }: Props) {
       {list.length > 0 && <p>{s.count(list.length)}</p>}
       {list.length > 0 && bank === 'loading' && <p>{s.loading}</p>}
       {list.length > 0 && bank === 'failed' && <p role="alert">{s.failed}</p>}
-      {bank instanceof Map && (
+      {typeof bank === 'object' && (
         <ol class="mistakes">
           {list.map((mistake) => {
             const question = bank.get(mistake.item);

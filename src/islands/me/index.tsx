@@ -8,5 +8,15 @@ export async function mountMe(element: HTMLElement, page: PageContext): Promise<
   const strings = await loadStrings('me', page.locale);
   element.replaceChildren();
   element.removeAttribute('aria-busy');
-  render(<Me s={strings} page={page} quizSrc={element.dataset['quizSrc'] ?? ''} />, element);
+  const { quizSrc = '', tests = '[]', recordHref = '' } = element.dataset;
+  render(
+    <Me
+      s={strings}
+      page={page}
+      quizSrc={quizSrc}
+      tests={JSON.parse(tests)}
+      recordHref={recordHref}
+    />,
+    element,
+  );
 }
