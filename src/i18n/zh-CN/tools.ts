@@ -24,6 +24,7 @@ export const tools = {
     'break-even-roas': '填好一单的账，看 ROAS 到多少才不亏，退货扛得住多少。',
     'full-cost': '三个平台的费率、退货、广告摆在一起，看一百块最后各剩多少。',
     'discount-cliff': '推一推购物车，看哪一段多拿反而少付、凑单反而少挣。',
+    'price-tiers': '多摆一款贵的，看客人怎么挪、毛利怎么变；再照照划线价合不合规。',
   } satisfies Record<keyof typeof explorables, string>,
 };
 
