@@ -42,7 +42,10 @@ export function extend(state: LearnerState, id: string, minutes: number): void {
 
 /** Kept with the sitting until that is handed in; then it counts like any other answer. */
 export function answerInTest(state: LearnerState, id: string, event: Of<'answered'>): void {
-  if (state.sittings[id]?.result) return answer(state, event);
+  if (state.sittings[id]?.result) {
+    answer(state, event);
+    return;
+  }
   const { lesson, right, rev, response, seed, at } = event;
   change(state, id).answers[event.item] = { lesson, right, rev, response, seed, at };
 }

@@ -58,7 +58,7 @@ test('a wrong answer says why, can be tried again, then shows the key; the first
         text
           .trim()
           .split('\n')
-          .map((line) => JSON.parse(line)),
+          .map((line: string) => JSON.parse(line)),
       )
       .filter((event) => event.type === 'answered')
       .map(({ first, right }) => ({ first, right })),

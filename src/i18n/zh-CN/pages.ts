@@ -27,4 +27,3 @@ export const pages = {
   searchPage: { title: '搜索', noScript: '搜索需要 JavaScript。可以先从术语表找：' },
 };
 
-export type PageStrings = typeof pages;

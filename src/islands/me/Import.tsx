@@ -55,7 +55,7 @@ export function Import({ s, progress }: DataProps) {
       </button>
       <p role="status">{said}</p>
       {found && (
-        <div class="preview" role="group" aria-label={s.in}>
+        <fieldset class="preview" aria-label={s.in}>
           <p>
             {found.preview.events.length > 0
               ? s.preview(found.preview.events.length, found.preview.lessons, found.preview.items)
@@ -71,7 +71,7 @@ export function Import({ s, progress }: DataProps) {
               {s.cancel}
             </button>
           </p>
-        </div>
+        </fieldset>
       )}
     </div>
   );

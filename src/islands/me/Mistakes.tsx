@@ -1,6 +1,6 @@
 import type { MeStrings } from '#i18n';
 import { type LearnerState, type Mistake, mistakes } from '#progress';
-import { describe, present, type Question } from '#quiz';
+import { describe as inWords, present, type Question } from '#quiz';
 import type { CatalogLesson } from '../page/catalog.ts';
 import { useBank } from '../page/use-bank.ts';
 
@@ -51,7 +51,7 @@ interface EntryProps {
 function Entry({ s, mistake, question, lesson }: EntryProps) {
   const { response, seed } = mistake.state.last;
   const item = present(question, seed);
-  const said = describe(item, response);
+  const said = inWords(item, response);
   return (
     <>
       <p class="mistake-stem">{item.stem}</p>

@@ -40,7 +40,10 @@ export function useDraft(keep: (entry: Entry, response: Response) => void) {
     fill: (entry: Entry, response: Response): void => {
       clearTimeout(timer.current);
       draft.current = { entry, response };
-      if (!isTyped(entry)) return flush.current();
+      if (!isTyped(entry)) {
+        flush.current();
+        return;
+      }
       timer.current = setTimeout(() => flush.current(), pause);
       redraw((n) => n + 1);
     },
