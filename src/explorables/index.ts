@@ -18,6 +18,7 @@ export const explorables = [
   { id: 'break-even-roas', section: '3.2' },
   { id: 'discount-cliff', section: '3.3' },
   { id: 'price-tiers', section: '2.2' },
+  { id: 'gmv-split', section: '2.3' },
 ] as const;
 
 export type ExplorableId = (typeof explorables)[number]['id'];
@@ -39,6 +40,7 @@ const views: Record<ExplorableId, () => Promise<{ View: ExplorableView }>> = {
   'break-even-roas': () => import('./break-even-roas/view.tsx'),
   'discount-cliff': () => import('./discount-cliff/view.tsx'),
   'price-tiers': () => import('./price-tiers/view.tsx'),
+  'gmv-split': () => import('./gmv-split/view.tsx'),
 };
 
 /** Whether there is an explorable of that name. */

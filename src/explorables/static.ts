@@ -1,6 +1,7 @@
 import { t } from '#i18n';
 import { View as Attribution } from './attribution/view.tsx';
 import { View as FullCost } from './full-cost/view.tsx';
+import { View as GmvSplit } from './gmv-split/view.tsx';
 import type { ExplorableId } from './index.ts';
 import { View as MetricLens } from './metric-lens/view.tsx';
 import { View as ModelFinder } from './model-finder/view.tsx';
@@ -36,6 +37,7 @@ export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
   'break-even-roas': BreakEvenRoas,
   'discount-cliff': DiscountCliff,
   'price-tiers': PriceTiers,
+  'gmv-split': GmvSplit,
 };
 
 /** Whether there is an explorable of that name. */

@@ -46,6 +46,7 @@ export type {
   CommonStrings,
   DiscountCliffStrings,
   FullCostStrings,
+  GmvSplitStrings,
   MetricLensStrings,
   ModelFinderStrings,
   NpsErrorStrings,

@@ -53,6 +53,9 @@ const areas = {
   'price-tiers': {
     'zh-CN': () => import('./zh-CN/explorables/price-tiers.ts').then((m) => m.priceTiers),
   },
+  'gmv-split': {
+    'zh-CN': () => import('./zh-CN/explorables/gmv-split.ts').then((m) => m.gmvSplit),
+  },
 } as const;
 
 type Areas = typeof areas;

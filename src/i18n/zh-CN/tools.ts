@@ -25,6 +25,7 @@ export const tools = {
     'full-cost': '三个平台的费率、退货、广告摆在一起，看一百块最后各剩多少。',
     'discount-cliff': '推一推购物车，看哪一段多拿反而少付、凑单反而少挣。',
     'price-tiers': '多摆一款贵的，看客人怎么挪、毛利怎么变；再照照划线价合不合规。',
+    'gmv-split': '拧四个数，看成交额是谁在拖、谁在托，一个涨怎么盖住两个跌。',
   } satisfies Record<keyof typeof explorables, string>,
 };
 

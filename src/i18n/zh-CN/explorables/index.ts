@@ -1,5 +1,6 @@
 import { attribution } from './attribution.ts';
 import { fullCost } from './full-cost.ts';
+import { gmvSplit } from './gmv-split.ts';
 import { metricLens } from './metric-lens.ts';
 import { modelFinder } from './model-finder.ts';
 import { peeking } from './peeking.ts';
@@ -33,6 +34,7 @@ export const explorables = {
   'break-even-roas': breakEvenRoas,
   'discount-cliff': discountCliff,
   'price-tiers': priceTiers,
+  'gmv-split': gmvSplit,
 };
 
 export type { CommonStrings } from './common.ts';
@@ -52,3 +54,4 @@ export type { FullCostStrings } from './full-cost.ts';
 export type { BreakEvenRoasStrings } from './break-even-roas.ts';
 export type { DiscountCliffStrings } from './discount-cliff.ts';
 export type { PriceTiersStrings } from './price-tiers.ts';
+export type { GmvSplitStrings } from './gmv-split.ts';
