@@ -24,7 +24,9 @@ export const solutions: Record<ExplorableId, Solution> = {
   'price-curve': { challenge: 'top', numbers: { p: 95 } },
   'audience-scale': { challenge: 'ceiling', numbers: { x2: 51_000 } },
   warehouses: { challenge: 'lowest', numbers: { n: 2 } },
-  'full-cost': { challenge: 'free', numbers: { f1: 0 } },
+  'full-cost': { challenge: 'trap', numbers: { f3: 0.1, a3: 12 } },
   'break-even-roas': { challenge: 'eight', numbers: { r: 60 } },
   'discount-cliff': { challenge: 'shop', numbers: { x: 350 } },
+  'price-tiers': { challenge: 'worse', numbers: { x: 120 } },
+  'gmv-split': { challenge: 'hide', numbers: { p1: 160 } },
 };
