@@ -44,10 +44,23 @@ export interface Look {
   top: number;
 }
 
+/** Keeps the last result: a hand on one slider leaves the others alone, and both tables take milliseconds. */
+function remembered<T>(make: (key: number) => T): (key: number) => T {
+  let last: [number, T] | undefined;
+  return (key) => {
+    if (last?.[0] !== key) last = [key, make(key)];
+    return last[1];
+  };
+}
+
+const limitAt = (p: number) => zScore.compute({ serviceLevel: 1 - p / 200 });
+const chancesAt = remembered((p) => peekingFalseAlarms(days, limitAt(p)));
+const testsOf = remembered((batch) => equalVersions(batch, tests, days));
+
 export function look({ k, p, m, b }: Plan): Look {
-  const limit = zScore.compute({ serviceLevel: 1 - p / 200 });
-  const daily = peekingFalseAlarms(days, limit);
-  const walks = equalVersions(b, tests, days);
+  const limit = limitAt(p);
+  const daily = chancesAt(p);
+  const walks = testsOf(b);
   const counts = (z: number | undefined) => Math.abs(z ?? 0) > limit;
   const called = walks.map((walk) => {
     if (m === 1) return counts(walk[k - 1]) ? k : 0;
