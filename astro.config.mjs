@@ -15,6 +15,10 @@ const settings = parse(readFileSync(`${content}/course.yaml`, 'utf8'));
 /** What is always fetched together travels together: fewer requests, and brotli sees more at once. */
 const chunks = {
   groups: [
+    {
+      name: 'page',
+      test: /src\/(progress\/(events|fold|merge|migrate|segment|completion|tests)|progress\/store\/(alone|engine|environment|index|journal|outbox|presence|profile|quarantine|reset|segments|store|trash)|islands\/(client|page\/(catalog|islands|lesson|notice|place|progress|schedule|search|theme)))\.ts|node_modules\/nanostores\//,
+    },
     { name: 'preact', test: /node_modules\/preact\// },
     { name: 'quiz', test: /src\/(quiz|islands\/quiz|ui\/quiz)\/|i18n\/[^/]+\/quiz/ },
     { name: 'explorable', test: /src\/(explorables\/parts|ui\/RangeField)|explorables\/common/ },
