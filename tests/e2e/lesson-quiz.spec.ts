@@ -109,7 +109,7 @@ test('when questions can’t be fetched the page says so and tries again', async
   page,
   allowFault,
 }) => {
-  allowFault(/Failed to load resource|ERR_FAILED/);
+  allowFault(/Failed to load resource|Failed to fetch/);
   await page.route('**/data/quiz/*.json', (route) => route.abort());
   await page.goto(lesson);
   await page.locator('#quiz').scrollIntoViewIfNeeded();

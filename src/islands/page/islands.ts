@@ -17,7 +17,8 @@ async function wake(element: HTMLElement, page: PageContext): Promise<void> {
     await mount?.(element, page);
     element.dataset['ready'] = '';
   } catch (error) {
-    if (!failed) throw error;
+    reportError(error);
+    if (!failed) return;
     failed.hidden = false;
     failed
       .querySelector('button')
