@@ -1,6 +1,6 @@
 export { courseMap } from './home/view.ts';
 export { figureImage, lessonFigure } from './lesson/figure.ts';
-export { sentQuestions } from './lesson/sent.ts';
+export { sentQuestion } from './lesson/sent.ts';
 export { lessonView } from './lesson/view.ts';
 export { localeParams, siteFor } from './site.ts';
 export { toolsOf } from './tools.ts';

@@ -1,9 +1,9 @@
 import { topicOf } from '#commerce';
-import type { Lesson } from '#course';
+import type { Question } from '#quiz';
 
-/** A lesson's questions as its page fetches them: each numeric one says where its formula stands. */
-export function sentQuestions(lesson: Lesson) {
-  return lesson.questions.map((question) =>
-    question.type === 'numeric' ? { ...question, topic: topicOf(question.formula) } : question,
-  );
+/** A question as pages fetch it: a numeric one says in which files the formulas stand that it and its mistakes name. */
+export function sentQuestion(question: Question): Question & { topics?: string[] } {
+  if (question.type !== 'numeric') return question;
+  const names = [question.formula, ...question.mistakes.flatMap(({ formula }) => formula ?? [])];
+  return { ...question, topics: [...new Set(names.flatMap((name) => topicOf(name) ?? []))] };
 }

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { findLesson, lessonsOf } from '#course';
 import { loadCourse } from '#course/files';
-import { localeParams, sentQuestions, siteFor } from '#shell';
+import { localeParams, sentQuestion, siteFor } from '#shell';
 
 export function getStaticPaths() {
   return localeParams(loadCourse()).flatMap(({ locale, edition }) =>
@@ -13,5 +13,5 @@ export function getStaticPaths() {
 export const GET: APIRoute = ({ params }) => {
   const { edition } = siteFor(loadCourse(), params.locale);
   const lesson = params.lesson && findLesson(edition, params.lesson);
-  return Response.json(lesson ? sentQuestions(lesson) : []);
+  return Response.json(lesson ? lesson.questions.map(sentQuestion) : []);
 };
