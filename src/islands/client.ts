@@ -2,6 +2,13 @@ import { whenIdle } from './page/schedule.ts';
 import { startSearch } from './page/search.ts';
 import { startTheme } from './page/theme.ts';
 
+/** Pages that are made by their scripts, by the attribute of the element they keep for it. */
+const desks = {
+  me: () => import('./me/index.tsx'),
+  test: () => import('./test/index.tsx'),
+  record: () => import('./record/index.tsx'),
+};
+
 startTheme(document);
 startSearch(document);
 whenIdle(async () => {
@@ -12,10 +19,8 @@ whenIdle(async () => {
     (await import('./page/lesson.ts')).startLesson(document, page);
   if (document.querySelector('[data-map]'))
     (await import('./page/map.ts')).startMap(document, page);
-  const me = document.querySelector<HTMLElement>('[data-me]');
-  if (me) await (await import('./me/index.tsx')).mountMe(me, page);
-  const test = document.querySelector<HTMLElement>('[data-test]');
-  if (test) await (await import('./test/index.tsx')).mountTest(test, page);
-  const record = document.querySelector<HTMLElement>('[data-record]');
-  if (record) await (await import('./record/index.tsx')).mountRecord(record, page);
+  for (const [name, load] of Object.entries(desks)) {
+    const element = document.querySelector<HTMLElement>(`[data-${name}]`);
+    if (element) await (await load()).mount(element, page);
+  }
 });

@@ -44,77 +44,75 @@
 import { type Fields, migrate, VERSION } from './migrate.ts';
 import type { Event } from './types.ts';
 
-const isName = (value: unknown): boolean => typeof value === 'string' && value !== '';
-const isCount = (value: unknown): boolean => Number.isSafeInteger(value) && Number(value) >= 0;
-const isAmount = (value: unknown): boolean => Number.isFinite(value) && Number(value) >= 0;
-const isTexts = (value: unknown[]): boolean => value.every((part) => typeof part === 'string');
+type Guard = (value: unknown) => boolean;
 
-function isResponse(value: unknown): boolean {
-  if (typeof value === 'string') return true;
-  if (Array.isArray(value)) return isTexts(value);
-  return typeof value === 'object' && value !== null && isTexts(Object.values(value));
-}
+const isText: Guard = (value) => typeof value === 'string';
+const isName: Guard = (value) => isText(value) && value !== '';
+const isCount: Guard = (value) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isNumber: Guard = (value) => Number.isFinite(value);
+const isAmount: Guard = (value) => isNumber(value) && Number(value) >= 0;
+const isFlag: Guard = (value) => typeof value === 'boolean';
+const oneOf =
+  (...values: unknown[]): Guard =>
+  (value) =>
+    values.includes(value);
+const optional =
+  (guard: Guard): Guard =>
+  (value) =>
+    value === undefined || guard(value);
 
-const isAnswered = (e: Fields): boolean =>
-  isName(e.item) &&
-  isCount(e.rev) &&
-  isName(e.lesson) &&
-  (e.mode === 'practice' || e.mode === 'test' || e.mode === 'review') &&
-  isResponse(e.response) &&
-  Number.isFinite(e.seed) &&
-  typeof e.right === 'boolean' &&
-  isAmount(e.score) &&
-  Number(e.score) <= 1 &&
-  typeof e.first === 'boolean' &&
-  (e.certainty === undefined || e.certainty === 1 || e.certainty === 2 || e.certainty === 3) &&
-  (e.test === undefined || isName(e.test)) &&
-  isAmount(e.ms);
+const isResponse: Guard = (value) =>
+  isText(value) ||
+  (typeof value === 'object' && value !== null && Object.values(value).every(isText));
 
-const isDrawn = (value: unknown): boolean => {
-  const e: Fields = Object(value);
-  return isName(e.id) && isCount(e.rev) && isName(e.lesson) && Number.isFinite(e.seed);
-};
+type Shape = Readonly<Record<string, Guard>>;
 
-const isStarted = (e: Fields): boolean =>
-  isName(e.test) &&
-  Number.isFinite(e.seed) &&
-  Array.isArray(e.items) &&
-  e.items.every(isDrawn) &&
-  (e.limit === undefined || isAmount(e.limit));
+const fits = (shape: Shape, fields: Fields): boolean =>
+  Object.entries(shape).every(([name, guard]) => guard(fields[name]));
 
-const isFinished = (e: Fields): boolean =>
-  isName(e.test) &&
-  isName(e.started) &&
-  isCount(e.right) &&
-  isCount(e.total) &&
-  Number(e.right) <= Number(e.total) &&
-  typeof e.passed === 'boolean';
+const drawn: Shape = { id: isName, rev: isCount, lesson: isName, seed: isNumber };
+const areDrawn: Guard = (value) =>
+  Array.isArray(value) && value.every((item) => fits(drawn, Object(item)));
+
+/** What the fields of each type must be. */
+const shapes = new Map<unknown, Shape>(
+  Object.entries({
+    opened: { lesson: isName },
+    finished: { lesson: isName },
+    left: { lesson: isName, place: isText },
+    challenge: { tool: isName, challenge: isName },
+    backup: {},
+    imported: { count: isCount },
+    answered: {
+      item: isName,
+      rev: isCount,
+      lesson: isName,
+      mode: oneOf('practice', 'test', 'review'),
+      test: optional(isName),
+      response: isResponse,
+      seed: isNumber,
+      right: isFlag,
+      score: (value) => isAmount(value) && Number(value) <= 1,
+      first: isFlag,
+      certainty: oneOf(undefined, 1, 2, 3),
+      ms: isAmount,
+    },
+    'test-started': { test: isName, seed: isNumber, items: areDrawn, limit: optional(isAmount) },
+    'test-extended': { test: isName, started: isName, minutes: isAmount },
+    'test-finished': {
+      test: isName,
+      started: isName,
+      right: isCount,
+      total: isCount,
+      passed: isFlag,
+    },
+  } satisfies Record<Event['type'], Shape>),
+);
 
 /** Whether the fields that the type needs are there; `undefined` for a type we don't know. */
 function isWellFormed(e: Fields): boolean | undefined {
-  switch (e.type) {
-    case 'opened':
-    case 'finished':
-      return isName(e.lesson);
-    case 'left':
-      return isName(e.lesson) && typeof e.place === 'string';
-    case 'challenge':
-      return isName(e.tool) && isName(e.challenge);
-    case 'backup':
-      return true;
-    case 'imported':
-      return isCount(e.count);
-    case 'answered':
-      return isAnswered(e);
-    case 'test-started':
-      return isStarted(e);
-    case 'test-extended':
-      return isName(e.test) && isName(e.started) && isAmount(e.minutes);
-    case 'test-finished':
-      return isFinished(e);
-    default:
-      return undefined;
-  }
+  const shape = shapes.get(e.type);
+  return shape && fits(shape, e);
 }
 
 function isEvent(fields: Fields): fields is Fields & Event {

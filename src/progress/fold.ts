@@ -1,5 +1,5 @@
 import { byTime } from './merge.ts';
-import { answer, answerInTest, extend, handIn, start } from './tests.ts';
+import { answer, answerInTest, change, handIn } from './tests.ts';
 import { table } from './table.ts';
 import type { Event, LearnerState } from './types.ts';
 
@@ -27,14 +27,14 @@ function apply(state: LearnerState, event: Event): void {
       if (event.test !== undefined) answerInTest(state, event.test, event);
       else {
         touchLesson(state, event.lesson, at);
-        answer(state, event);
+        answer(state, at, event);
       }
       break;
     case 'test-started':
-      start(state, event);
+      change(state, event.id).start = event;
       break;
     case 'test-extended':
-      extend(state, event.started, event.minutes);
+      change(state, event.started).extended += event.minutes;
       break;
     case 'test-finished':
       handIn(state, event);

@@ -15,7 +15,7 @@ export { courseRecord } from './record/record.ts';
 export type { Log, Segment } from './segment.ts';
 export { parseSegment, toLines } from './segment.ts';
 export type { FinishedSitting, StartedSitting, TestStanding } from './standing.ts';
-export { testStanding } from './standing.ts';
+export { percent, testStanding } from './standing.ts';
 export type {
   AnsweredEvent,
   Event,
@@ -25,6 +25,5 @@ export type {
   LessonOutline,
   LessonProgress,
   Sitting,
-  SittingAnswer,
   TestResult,
 } from './types.ts';

@@ -23,6 +23,11 @@ const isFinished = (sitting: Sitting): sitting is FinishedSitting => sitting.res
 
 const share = ({ right, total }: TestResult): number => (total > 0 ? right / total : 0);
 
+/** Per cent of right answers, rounded down, so that no one reads a pass mark that wasn't reached. */
+export function percent({ right, total }: Pick<TestResult, 'right' | 'total'>): number {
+  return total > 0 ? Math.floor((right * 100) / total) : 0;
+}
+
 /** How a learner stands with a test: a chapter's, by its id, or `final`. */
 export function testStanding({ sittings }: LearnerState, test: string): TestStanding {
   const all = Object.values(sittings);

@@ -73,6 +73,7 @@ export type Happening =
 
 /** `id` is `writer:seq`; a writer is one page view, so two tabs never share an id. `at`: ms since 1970. */
 export type Event = { v: 2; id: string; at: number } & Happening;
+export type EventOf<T extends Event['type']> = Extract<Event, { type: T }>;
 
 /** What a learner's events add up to for one question. */
 export interface ItemState {
@@ -85,31 +86,19 @@ export interface ItemState {
 }
 
 /** What a test came to. */
-export interface TestResult {
-  at: number;
-  right: number;
-  total: number;
-  passed: boolean;
-}
+export type TestResult = EventOf<'test-finished'>;
 
 /** One test from drawing to handing in, by the id of its `test-started` event. */
 export interface Sitting {
   id: string;
   /** Missing while only later events of it are known, as on a device that got half of a log. */
-  start?: Omit<TestStarted, 'type'> & { at: number };
+  start?: EventOf<'test-started'>;
   /** Minutes granted beyond the limit. */
   extended: number;
   /** Last answer to each question; none is added once it is handed in. */
-  answers: Record<string, SittingAnswer>;
-  result?: TestResult & { test: string };
+  answers: Record<string, EventOf<'answered'>>;
+  result?: TestResult;
 }
-
-export type SittingAnswer = Pick<
-  AnsweredEvent,
-  'lesson' | 'right' | 'rev' | 'response' | 'seed'
-> & {
-  at: number;
-};
 
 export interface LearnerState {
   lessons: Record<
@@ -119,7 +108,7 @@ export interface LearnerState {
   items: Record<string, ItemState & { lesson: string }>;
   /** Met challenges, `tool/challenge`. */
   challenges: Record<string, number>;
-  /** Every test taken or begun. What was answered in one is in `items` once it is handed in. */
+  /** Every test taken or begun. What was answered in one is in `items` from the moment it is handed in. */
   sittings: Record<string, Sitting>;
   /** Lesson opened last. */
   latest?: string;

@@ -25,4 +25,4 @@ export { segments } from './cloze/segments.ts';
 export { random, seedFrom, shuffle, stream } from './random.ts';
 export { knowFormulas } from './numeric/compute.ts';
 export { drawTest, FINAL } from './test/draw.ts';
-export { passes, percent, rightToPass } from './test/score.ts';
+export { passes, rightToPass } from './test/score.ts';

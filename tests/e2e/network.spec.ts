@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Request } from '@playwright/test';
 import { builds } from '../support/builds.ts';
-import { brotliBytes, chapterIds } from '../support/dist.ts';
-import { pagePaths } from '../support/paths.ts';
+import { brotliBytes, builtPages, chapterIds, isLesson, isTest } from '../support/dist.ts';
 import { expect, test } from './site.ts';
+import { test as words } from '../../src/i18n/zh-CN/test.ts';
 
-const lessons = pagePaths('site').filter((path) => {
-  const [chapter, lesson] = path.split('/');
-  return lesson && chapterIds.includes(chapter ?? '');
-});
+const pages = builtPages(builds.site);
+const pathsOf = (kind: typeof isLesson) => pages.filter(kind).map(({ path }) => path);
 
 /** Collects what a page asks for, and weighs it as a static host would send it. */
 function meter(page: Page) {
@@ -31,7 +29,7 @@ const idle = async (page: Page) => {
   await page.waitForTimeout(800);
 };
 
-for (const path of lessons)
+for (const path of pathsOf(isLesson))
   test(`/${path}: scripts within budget before and after scrolling`, async ({ page }) => {
     const { requests, weigh } = meter(page);
     await page.goto(path);
@@ -47,6 +45,20 @@ for (const path of lessons)
     expect(before).toBeLessThanOrEqual(8_000);
     expect(after).toBeLessThanOrEqual(32_000);
     expect(requests.some((request) => request.url().includes('pagefind'))).toBe(false);
+  });
+
+for (const path of pathsOf(isTest))
+  test(`/${path}: scripts within a lesson’s budget before and after the start`, async ({
+    page,
+  }) => {
+    const { weigh } = meter(page);
+    await page.goto(path);
+    await page.getByRole('button', { name: words.start }).click();
+    await page.locator('.question').waitFor();
+    await idle(page);
+    const [scripts, data] = [weigh(['script']), weigh(['fetch', 'xhr'])];
+    console.log(`${path} scripts: ${scripts} B after the start, data ${data} B`);
+    expect(scripts).toBeLessThanOrEqual(32_000);
   });
 
 for (const path of ['', ...chapterIds.map((id) => `${id}/`)])

@@ -29,8 +29,7 @@ export function builtPages(build: Build): BuiltPage[] {
 /** Chapter ids of the course the site was built from. */
 export const chapterIds: string[] = parse(readFileSync('content/course.yaml', 'utf8')).chapters;
 
-/** True for a lesson's page: two folders deep, the first a chapter. */
-export const isLesson = ({ path }: BuiltPage): boolean => {
-  const [chapter, lesson] = path.split('/');
-  return Boolean(lesson) && chapterIds.includes(chapter ?? '');
-};
+export const isLesson = ({ html }: BuiltPage): boolean => html.includes('data-lesson-page');
+
+/** True for the page of a chapter's test or the final one. */
+export const isTest = ({ html }: BuiltPage): boolean => html.includes('data-test=');

@@ -15,7 +15,10 @@ interface Props {
 export function Mistakes({ s, state, catalog, quizSrc }: Props) {
   const all = catalog.map(({ id, items, extra }) => ({ id, items: [...items, ...extra] }));
   const list = mistakes(state, all);
-  const { bank } = useBank([...new Set(list.map((mistake) => mistake.lesson))].sort(), quizSrc);
+  const { bank } = useBank(
+    list.map(({ item, lesson }) => ({ id: item, lesson })),
+    quizSrc,
+  );
   return (
     <section aria-labelledby="mistakes">
       <h2 id="mistakes">{s.title}</h2>

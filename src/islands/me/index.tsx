@@ -4,7 +4,7 @@ import type { PageContext } from '../page/progress.ts';
 import { Me } from './Me.tsx';
 
 /** Shows 「我的学习」 in the element the page keeps for it. */
-export async function mountMe(element: HTMLElement, page: PageContext): Promise<void> {
+export async function mount(element: HTMLElement, page: PageContext): Promise<void> {
   const strings = await loadStrings('me', page.locale);
   element.replaceChildren();
   element.removeAttribute('aria-busy');

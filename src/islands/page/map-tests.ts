@@ -1,5 +1,4 @@
-import { type LearnerState, testStanding } from '#progress';
-import { percent } from '#quiz';
+import { type LearnerState, percent, testStanding } from '#progress';
 
 /** Words for tests on the map; `{percent}` stands for the best share of right answers. */
 export type MapTestStrings = Record<'testOpen' | 'testPassed' | 'testFailed', string>;
@@ -12,7 +11,7 @@ export function drawTests(map: HTMLElement, state: LearnerState, strings: MapTes
     if (!status) continue;
     stop.dataset['status'] = best?.passed ? 'done' : open || best ? 'started' : 'new';
     const words = best?.passed ? strings.testPassed : strings.testFailed;
-    const share = best && words.replace('{percent}', `${percent(best.right, best.total)}`);
+    const share = best && words.replace('{percent}', `${percent(best)}`);
     status.textContent = [share, open && strings.testOpen].filter(Boolean).join(' · ');
   }
 }

@@ -1,7 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { RecordStrings } from '#i18n';
-import { checkCode, type CourseRecord, recordText, tidyName } from '#progress';
-import { percent } from '#quiz';
+import { checkCode, type CourseRecord, percent, recordText, tidyName } from '#progress';
 import { keepName, readName } from './name.ts';
 import type { RecordSetup } from './setup.ts';
 
@@ -105,7 +104,7 @@ function Scores({ setup, record, s }: Props) {
         {record.tests.map(({ test, best }) => (
           <tr key={test}>
             <th scope="row">{setup.tests.find((entry) => entry.test === test)?.title}</th>
-            <td>{best && s.points(best.right, best.total, percent(best.right, best.total))}</td>
+            <td>{best && s.points(best.right, best.total, percent(best))}</td>
           </tr>
         ))}
       </tbody>

@@ -5,7 +5,7 @@ import { Record } from './Record.tsx';
 import type { RecordSetup } from './setup.ts';
 
 /** Shows the completion record in the element the page keeps for it. */
-export async function mountRecord(element: HTMLElement, page: PageContext): Promise<void> {
+export async function mount(element: HTMLElement, page: PageContext): Promise<void> {
   const s = await loadStrings('record', page.locale);
   const setup: RecordSetup = JSON.parse(element.dataset['record'] ?? '{}');
   element.replaceChildren();

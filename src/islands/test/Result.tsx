@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { QuizStrings, TestStrings } from '#i18n';
-import type { FinishedSitting } from '#progress';
-import { percent, rightToPass } from '#quiz';
+import { type FinishedSitting, percent } from '#progress';
+import { rightToPass } from '#quiz';
 import type { PageContext } from '../page/progress.ts';
 import { Settled } from './Settled.tsx';
 import type { TestSetup } from './setup.ts';
@@ -40,7 +40,7 @@ export function Result({ setup, page, sitting, entries, focus, begin, s, quiz }:
           {passed ? s.resultPassed : s.resultFailed}
         </h2>
         <p>
-          {s.score(right, total, percent(right, total))}
+          {s.score(right, total, percent(sitting.result))}
           {s.mark(rightToPass(total, setup.pass))}
         </p>
         {gone > 0 && <p class="note">{s.gone(gone)}</p>}

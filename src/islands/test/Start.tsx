@@ -1,6 +1,5 @@
 import type { TestStrings } from '#i18n';
-import type { TestStanding } from '#progress';
-import { percent } from '#quiz';
+import { percent, type TestStanding } from '#progress';
 
 interface Props {
   standing: TestStanding;
@@ -17,8 +16,7 @@ export function Start({ standing: { best, latest, taken }, on, s }: Props) {
           <strong class="result-word" data-passed={best.passed}>
             {best.passed ? s.passed : s.notPassed}
           </strong>{' '}
-          {s.best(best.right, best.total, percent(best.right, best.total))}{' '}
-          <span class="note">{s.taken(taken)}</span>
+          {s.best(best.right, best.total, percent(best))} <span class="note">{s.taken(taken)}</span>
         </p>
       )}
       <p class="row">

@@ -50,7 +50,16 @@ export function Test(props: TestProps) {
     show(standing.latest?.id);
   };
   if (!known) return <Start standing={standing} on={{ begin, review }} s={s} />;
-  return <Stage {...props} sitting={known} acted={acted} onActed={() => act(true)} begin={begin} />;
+  return (
+    <Stage
+      key={known.id}
+      {...props}
+      sitting={known}
+      acted={acted}
+      onActed={() => act(true)}
+      begin={begin}
+    />
+  );
 }
 
 interface StageProps extends TestProps {
@@ -63,8 +72,7 @@ interface StageProps extends TestProps {
 /** Whatever needs the questions themselves. */
 function Stage(props: StageProps) {
   const { sitting, setup, page, acted, onActed, begin, s, quiz } = props;
-  const lessons = [...new Set(sitting.start.items.map(({ lesson }) => lesson))].sort();
-  const { bank, retry } = useBank(lessons, setup.src);
+  const { bank, retry } = useBank(sitting.start.items, setup.src);
   if (bank === 'loading') return <p role="status">{s.fetching}</p>;
   if (bank === 'failed')
     return (
@@ -78,15 +86,13 @@ function Stage(props: StageProps) {
   const shared = { setup, page, focus: acted, s, quiz };
   if (isFinished(sitting)) {
     const entries = sheetOf(sitting, bank);
-    return (
-      <Result key={sitting.id} {...shared} sitting={sitting} entries={entries} begin={begin} />
-    );
+    return <Result {...shared} sitting={sitting} entries={entries} begin={begin} />;
   }
   const read = () => {
     const latest = page.progress.$state.get().sittings[sitting.id];
     return sheetOf({ ...sitting, ...latest }, bank);
   };
-  return <Sitting key={sitting.id} {...shared} sitting={sitting} read={read} onHandIn={onActed} />;
+  return <Sitting {...shared} sitting={sitting} read={read} onHandIn={onActed} />;
 }
 
 const hasStart = (sitting: SittingState): sitting is StartedSitting => sitting.start !== undefined;

@@ -1,5 +1,4 @@
-import { type LearnerState, type TestStanding, testStanding } from '#progress';
-import { percent } from '#quiz';
+import { type LearnerState, percent, type TestStanding, testStanding } from '#progress';
 import type { Link } from './setup.ts';
 
 /** A test of the course, as lists name it. */
@@ -35,6 +34,6 @@ export function TestList({ tests, state, s }: Props) {
 }
 
 function statusText({ open, best }: TestStanding, s: Words): string {
-  const share = best && s.best(percent(best.right, best.total), best.passed);
+  const share = best && s.best(percent(best), best.passed);
   return [share, open && s.open].filter(Boolean).join(' · ') || s.none;
 }

@@ -5,7 +5,7 @@ import type { TestSetup } from './setup.ts';
 import { Test } from './Test.tsx';
 
 /** Shows the test in the element the page keeps for it, and hides the page's introduction while it runs. */
-export async function mountTest(element: HTMLElement, page: PageContext): Promise<void> {
+export async function mount(element: HTMLElement, page: PageContext): Promise<void> {
   const [s, quiz] = await Promise.all([
     loadStrings('test', page.locale),
     loadStrings('quiz', page.locale),

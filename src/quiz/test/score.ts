@@ -12,8 +12,3 @@ export function rightToPass(total: number, mark: number): number {
   while (right < total && !passes(right, total, mark)) right += 1;
   return right;
 }
-
-/** Per cent of right answers, rounded down, so that no one reads a pass mark that wasn't reached. */
-export function percent(right: number, total: number): number {
-  return total > 0 ? Math.floor((right * 100) / total) : 0;
-}

@@ -1,6 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type AnsweredEvent, byTime, type Event, fold, mistakes, testStanding } from '#progress';
+import {
+  type AnsweredEvent,
+  byTime,
+  type Event,
+  fold,
+  mistakes,
+  percent,
+  testStanding,
+} from '#progress';
 import { answer, event } from '../../support/progress-events.ts';
 
 const items = ['a', 'b'].map((id) => ({ id, rev: 1, lesson: 'edi', seed: 5 }));
@@ -29,7 +37,7 @@ describe('a test under way', () => {
 
   it('keeps the draw and the last answer to each question', () => {
     const { open } = testStanding(fold(events), 'basics');
-    expect(open?.start).toEqual({ test: 'basics', seed: 3, items, at: 1 });
+    expect(open?.start).toEqual(started(1));
     expect(open?.answers.a).toMatchObject({ response: 'z', right: true, at: 4 });
     expect(open?.answers.b).toMatchObject({ response: 'y' });
   });
@@ -69,13 +77,13 @@ describe('a test handed in', () => {
     finished(9, 1),
   ];
 
-  it('counts the last answers, at the time they were given', () => {
+  it('counts the last answers, from the moment it is handed in', () => {
     const state = fold(events);
     expect(state.items.a).toEqual({
       lesson: 'edi',
       attempts: 1,
-      first: { right: false, rev: 1, at: 3 },
-      last: { right: false, rev: 1, at: 3, response: 'x', seed: 5 },
+      first: { right: false, rev: 1, at: 9 },
+      last: { right: false, rev: 1, at: 9, response: 'x', seed: 5 },
     });
     expect(mistakes(state, outline).map(({ item }) => item)).toEqual(['a']);
     expect(testStanding(state, 'basics')).toMatchObject({
@@ -85,12 +93,12 @@ describe('a test handed in', () => {
     });
   });
 
-  it('leaves practice in the meantime alone', () => {
+  it('counts after practice in the meantime', () => {
     const practised = event(answer({ item: 'a', right: true, response: 'p' }), 6);
     expect(fold([...events, practised]).items.a).toMatchObject({
       attempts: 2,
-      first: { right: false, at: 3 },
-      last: { right: true, at: 6, response: 'p' },
+      first: { right: true, at: 6 },
+      last: { right: false, at: 9, response: 'x' },
       rightAt: 6,
     });
   });
@@ -121,6 +129,15 @@ describe('a test handed in', () => {
       taken: 4,
     });
   });
+});
+
+it.each([
+  [9, 12, 75],
+  [2, 3, 66],
+  [29, 100, 29],
+  [0, 0, 0],
+])('%i of %i are %i per cent, no more', (right, total, share) => {
+  expect(percent({ right, total })).toBe(share);
 });
 
 it('adds up to the same in one go and one by one', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { drawTest, FINAL, passes, percent, type PoolItem, rightToPass } from '#quiz';
+import { drawTest, FINAL, passes, type PoolItem, rightToPass } from '#quiz';
 import { loadCourse } from '#course/files';
 import { apportion } from '../../../src/quiz/test/apportion.ts';
 
@@ -231,12 +231,5 @@ describe('the score', () => {
         if (needed > 0) expect(passes(needed - 1, n, m / 100)).toBe(false);
       }),
     );
-  });
-
-  it('shows no pass mark that was not reached', () => {
-    expect(percent(9, 12)).toBe(75);
-    expect(percent(2, 3)).toBe(66);
-    expect(percent(29, 100)).toBe(29);
-    expect(percent(0, 0)).toBe(0);
   });
 });
