@@ -7,7 +7,7 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'id');
 export const text = z.string().trim().min(1);
 
 /** What a learner reads beside an option or part once it is checked: why it is right or wrong. */
-export const reason = text;
+export const reason = z.string().trim().min(1);
 
 /** A choice with its own verdict and reason. */
 export const option = z.strictObject({

@@ -26,4 +26,3 @@ export const pages = {
   },
   searchPage: { title: '搜索', noScript: '搜索需要 JavaScript。可以先从术语表找：' },
 };
-

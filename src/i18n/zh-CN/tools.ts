@@ -28,5 +28,3 @@ export const tools = {
     'gmv-split': '拧四个数，看成交额是谁在拖、谁在托，一个涨怎么盖住两个跌。',
   } satisfies Record<keyof typeof explorables, string>,
 };
-
-export type ToolsStrings = typeof tools;
