@@ -73,7 +73,7 @@ export function bell({ mean, sd }: Look, from: number, to: number): [number, num
   const high = Math.min(to, mean + 3.6 * sd);
   if (sd === 0 || low >= high) return [];
   return Array.from({ length: 41 }, (_, i) => {
-    const x = low + ((high - low) * i) / 40;
+    const x = Math.min(high, low + ((high - low) * i) / 40);
     return [x, Math.exp(-(((x - mean) / sd) ** 2) / 2)];
   });
 }
