@@ -20,7 +20,10 @@ const chunks = {
       test: /src\/(progress\/(events|fold|merge|migrate|segment|completion|tests)|progress\/store\/(alone|engine|environment|index|journal|outbox|presence|profile|quarantine|reset|segments|store|trash)|islands\/(client|page\/(catalog|islands|lesson|notice|place|progress|schedule|search|theme)))\.ts|node_modules\/nanostores\//,
     },
     { name: 'preact', test: /node_modules\/preact\// },
-    { name: 'quiz', test: /src\/(quiz\/(?!test\/)|islands\/quiz\/|ui\/quiz\/)|i18n\/[^/]+\/quiz/ },
+    {
+      name: 'quiz',
+      test: /src\/(quiz\/(?!test\/)|islands\/quiz\/(?!(index|Quiz|QuestionView|Actions|adopt|landing|useAttempt|useShownTimes|past)\.)|ui\/quiz\/(?!(AnswerSheet|Certainty|Chip)\.))|i18n\/[^/]+\/quiz/,
+    },
     { name: 'explorable', test: /src\/(explorables\/parts|ui\/RangeField)|explorables\/common/ },
   ],
 };

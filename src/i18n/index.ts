@@ -8,7 +8,7 @@ import { quiz } from './zh-CN/quiz.ts';
 import { record } from './zh-CN/record.ts';
 import { search } from './zh-CN/search.ts';
 import { shell } from './zh-CN/shell.ts';
-import { test } from './zh-CN/test.ts';
+import { testPage } from './zh-CN/test-page.ts';
 import { tools } from './zh-CN/tools.ts';
 
 const zhCN = {
@@ -22,7 +22,7 @@ const zhCN = {
   record,
   search,
   shell,
-  test,
+  testPage,
   tools,
 };
 

@@ -58,7 +58,8 @@ for (const path of pathsOf(isTest))
     await idle(page);
     const [scripts, data] = [weigh(['script']), weigh(['fetch', 'xhr'])];
     console.log(`${path} scripts: ${scripts} B after the start, data ${data} B`);
-    expect(scripts).toBeLessThanOrEqual(32_000);
+    // The final test may need a formula of every chapter.
+    expect(scripts).toBeLessThanOrEqual(path === 'test/' ? 36_000 : 32_000);
   });
 
 for (const path of ['', ...chapterIds.map((id) => `${id}/`)])

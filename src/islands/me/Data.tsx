@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact';
 import type { MeStrings } from '#i18n';
 import type { Progress, Status } from '#progress/store';
+import { useAtom } from '../page/use-atom.ts';
 import { Export } from './Export.tsx';
 import { Import } from './Import.tsx';
 import { Quarantine } from './Quarantine.tsx';
@@ -17,7 +17,7 @@ const day = 86_400_000;
 
 /** The state of the store, the ways out and in, and the way to start anew. */
 export function Data({ s, progress }: DataProps) {
-  const status = useStore(progress.$status);
+  const status = useAtom(progress.$status);
   return (
     <section aria-labelledby="data">
       <h2 id="data">{s.title}</h2>
@@ -31,7 +31,7 @@ export function Data({ s, progress }: DataProps) {
 }
 
 function StorageState({ s, progress, status }: DataProps & { status: Status }) {
-  const events = useStore(progress.$state).events;
+  const events = useAtom(progress.$state).events;
   const backup =
     status.backupAt === undefined
       ? s.backupNever

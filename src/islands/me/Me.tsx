@@ -1,6 +1,6 @@
-import { useStore } from '@nanostores/preact';
 import type { MeStrings } from '#i18n';
 import type { PageContext } from '../page/progress.ts';
+import { useAtom } from '../page/use-atom.ts';
 import type { CourseTest } from '../test/TestList.tsx';
 import { Data } from './Data.tsx';
 import { Mistakes } from './Mistakes.tsx';
@@ -17,7 +17,7 @@ export interface MeProps {
 }
 
 export function Me({ s, page, quizSrc, tests, recordHref }: MeProps) {
-  const state = useStore(page.progress.$state);
+  const state = useAtom(page.progress.$state);
   return (
     <>
       <Standing s={s.progress} state={state} catalog={page.catalog} />

@@ -2,7 +2,8 @@ import type { MeStrings } from '#i18n';
 import { type LearnerState, type Mistake, mistakes } from '#progress';
 import { describe as inWords, present, type Question } from '#quiz';
 import type { CatalogLesson } from '../page/catalog.ts';
-import { useBank } from '../page/use-bank.ts';
+import { fetchBank } from '../page/bank.ts';
+import { useFetched } from '../page/use-fetched.ts';
 
 interface Props {
   s: MeStrings['mistakes'];
@@ -15,10 +16,9 @@ interface Props {
 export function Mistakes({ s, state, catalog, quizSrc }: Props) {
   const all = catalog.map(({ id, items, extra }) => ({ id, items: [...items, ...extra] }));
   const list = mistakes(state, all);
-  const { bank } = useBank(
-    list.map(({ item, lesson }) => ({ id: item, lesson })),
-    quizSrc,
-  );
+  const wanted = list.map(({ item, lesson }) => ({ id: item, lesson }));
+  const key = wanted.map(({ id }) => id).join();
+  const { got: bank } = useFetched(key, () => fetchBank(wanted, quizSrc));
   return (
     <section aria-labelledby="mistakes">
       <h2 id="mistakes">{s.title}</h2>

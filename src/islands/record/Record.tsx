@@ -1,7 +1,7 @@
-import { useStore } from '@nanostores/preact';
 import type { RecordStrings } from '#i18n';
 import { courseRecord } from '#progress';
 import type { PageContext } from '../page/progress.ts';
+import { useAtom } from '../page/use-atom.ts';
 import { TestList } from '../test/TestList.tsx';
 import { Certificate } from './Certificate.tsx';
 import type { RecordSetup } from './setup.ts';
@@ -14,7 +14,7 @@ export interface RecordProps {
 
 /** The record once there is something to certify, until then what it takes. */
 export function Record({ setup, page, s }: RecordProps) {
-  const state = useStore(page.progress.$state);
+  const state = useAtom(page.progress.$state);
   const tests = setup.tests.map(({ test }) => test);
   const record = courseRecord(state, page.catalog, tests);
   if (record.complete) return <Certificate setup={setup} record={record} s={s} />;

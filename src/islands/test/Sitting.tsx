@@ -4,6 +4,7 @@ import type { StartedSitting } from '#progress';
 import { passes, type Response } from '#quiz';
 import type { PageContext } from '../page/progress.ts';
 import { HandIn } from './HandIn.tsx';
+import { loadResult } from './load-result.ts';
 import { Overview } from './Overview.tsx';
 import { keepPlace, readPlace } from './place.ts';
 import type { TestSetup } from './setup.ts';
@@ -78,6 +79,7 @@ export function Sitting({ setup, page, sitting, read, focus, onHandIn, s, quiz }
 
   const ask = () => {
     draft.flush();
+    void loadResult().catch(() => {});
     asking.current?.showModal();
   };
   const handIn = () => {

@@ -1,11 +1,12 @@
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { QuizStrings, TestStrings } from '#i18n';
 import { type Sitting as SittingState, type StartedSitting, testStanding } from '#progress';
 import { drawTest } from '#quiz';
+import { fetchBank } from '../page/bank.ts';
 import type { PageContext } from '../page/progress.ts';
-import { useBank } from '../page/use-bank.ts';
-import { Result } from './Result.tsx';
+import { useFetched } from '../page/use-fetched.ts';
+import { useAtom } from '../page/use-atom.ts';
+import { loadResult } from './load-result.ts';
 import { poolOf, type TestSetup } from './setup.ts';
 import { isFinished, sheetOf } from './sheet.ts';
 import { Sitting } from './Sitting.tsx';
@@ -25,7 +26,7 @@ export interface TestProps {
 /** A test from its start to its result. A sitting that was interrupted goes on where it stopped. */
 export function Test(props: TestProps) {
   const { setup, page, onStage, draw, s } = props;
-  const state = useStore(page.progress.$state);
+  const state = useAtom(page.progress.$state);
   const standing = testStanding(state, setup.test);
   const [current, show] = useState(standing.open?.id);
   // What the learner just did moves the focus; a visit that goes on by itself does not.
@@ -69,12 +70,23 @@ interface StageProps extends TestProps {
   begin: () => void;
 }
 
+/** The questions of a sitting and, once it is over, the code that shows the result. */
+async function fetchParts({ start, result }: StartedSitting, src: string) {
+  const [bank, view] = await Promise.all([
+    fetchBank(start.items, src),
+    result ? loadResult() : undefined,
+  ]);
+  return { bank, Result: view?.Result };
+}
+
 /** Whatever needs the questions themselves. */
 function Stage(props: StageProps) {
   const { sitting, setup, page, acted, onActed, begin, s, quiz } = props;
-  const { bank, retry } = useBank(sitting.start.items, setup.src);
-  if (bank === 'loading') return <p role="status">{s.fetching}</p>;
-  if (bank === 'failed')
+  const finished = isFinished(sitting);
+  const { got, retry } = useFetched(`${sitting.id} ${finished}`, () =>
+    fetchParts(sitting, setup.src),
+  );
+  if (got === 'failed')
     return (
       <div role="alert">
         <p>{s.failed}</p>
@@ -83,16 +95,18 @@ function Stage(props: StageProps) {
         </button>
       </div>
     );
+  if (got === 'loading') return <p role="status">{s.fetching}</p>;
+  const { bank, Result } = got;
   const shared = { setup, page, focus: acted, s, quiz };
-  if (isFinished(sitting)) {
-    const entries = sheetOf(sitting, bank);
-    return <Result {...shared} sitting={sitting} entries={entries} begin={begin} />;
+  if (!finished) {
+    const read = () => {
+      const latest = page.progress.$state.get().sittings[sitting.id];
+      return sheetOf({ ...sitting, ...latest }, bank);
+    };
+    return <Sitting {...shared} sitting={sitting} read={read} onHandIn={onActed} />;
   }
-  const read = () => {
-    const latest = page.progress.$state.get().sittings[sitting.id];
-    return sheetOf({ ...sitting, ...latest }, bank);
-  };
-  return <Sitting {...shared} sitting={sitting} read={read} onHandIn={onActed} />;
+  if (!Result) return <p role="status">{s.fetching}</p>;
+  return <Result {...shared} sitting={sitting} entries={sheetOf(sitting, bank)} begin={begin} />;
 }
 
 const hasStart = (sitting: SittingState): sitting is StartedSitting => sitting.start !== undefined;

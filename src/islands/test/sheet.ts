@@ -1,6 +1,6 @@
 import type { FinishedSitting, Sitting, StartedSitting } from '#progress';
 import { type DrawnItem, type Question, type Response, startPractice } from '#quiz';
-import type { Bank } from '../page/use-bank.ts';
+import type { Bank } from '../page/bank.ts';
 import { type Attempt, checkAttempt, type Problem, startAttempt } from '../quiz/attempt.ts';
 
 /** One question of a test as it stands now. */

@@ -26,7 +26,7 @@ const taught = (site: Site): Chapter[] =>
 
 /** Every test in the order of the course: of each chapter with lessons, then the final one. */
 export function courseTests(site: Site): CourseTest[] {
-  const { test: s } = site.s;
+  const { testPage: s } = site.s;
   const chapters = taught(site).map(({ id, title }) => ({
     test: id,
     title: s.title(title),
@@ -59,7 +59,7 @@ export function testView(site: Site, chapterId?: string): TestView {
     ...found,
     site,
     path: chapter ? `${test}/test/` : 'test/',
-    lede: chapter ? site.s.test.lede : site.s.test.finalLede,
+    lede: chapter ? site.s.testPage.lede : site.s.testPage.finalLede,
     ...(chapter && { chapter }),
     setup: {
       test,
@@ -77,7 +77,7 @@ export function testView(site: Site, chapterId?: string): TestView {
 
 /** After a chapter's test comes the next chapter, after the last one the final test, then the record. */
 function links(site: Site, test: string): Pick<TestSetup, 'next' | 'back'> {
-  const { test: s } = site.s;
+  const { testPage: s } = site.s;
   const chapters = taught(site);
   const place = chapters.findIndex(({ id }) => id === test);
   const following = chapters[place + 1];
