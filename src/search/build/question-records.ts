@@ -22,11 +22,14 @@ function record(
   };
 }
 
-/** The practice questions of an edition, by their stems only: neither options nor the key can be searched. */
+/**
+ * The core questions of an edition, by their stems only: neither options nor the key can be searched.
+ * Extra ones stand on no page until asked for, and would make the index a tenth larger.
+ */
 export function questionRecords({ chapters, locale }: Edition): CustomRecord[] {
   return chapters.flatMap((chapter) =>
     chapter.lessons.flatMap((lesson) =>
-      lesson.questions.map((q) => record(chapter, lesson, q, locale)),
+      lesson.questions.filter(({ extra }) => !extra).map((q) => record(chapter, lesson, q, locale)),
     ),
   );
 }

@@ -12,6 +12,9 @@ function explainedUnder(term: string, lesson: IndexedLesson): string | undefined
   return (naming ?? holding)?.id || undefined;
 }
 
+/** What the list of results has room for; the glossary has the rest. */
+const firstSentence = (definition: string): string => definition.split('。')[0] ?? '';
+
 /** `glossary`: path of the glossary page, when there is one. */
 function termEntry(term: Term, lessons: IndexedLesson[], glossary: string | undefined): TableEntry {
   const page = lessons.findIndex(({ lesson }) => lesson.section === term.section);
@@ -26,7 +29,7 @@ function termEntry(term: Term, lessons: IndexedLesson[], glossary: string | unde
     ...(lesson && { page }),
     ...(anchor && { anchor }),
     ...(glossary && { path: `${glossary}#term-${term.id}` }),
-    definition: term.definition,
+    definition: firstSentence(term.definition),
   };
 }
 
