@@ -6,7 +6,7 @@ import type { Passage } from './passage.ts';
 import type { Place } from './place.ts';
 import type { lesson } from './schema/lesson.ts';
 import type { chapterFile } from './schema/course.ts';
-import type { CourseIdentity, Law, Outline, SourceFile, Term } from './types.ts';
+import type { CopyRules, CourseIdentity, Law, Outline, SourceFile, Term } from './types.ts';
 
 /** A value whose parts know where they stand. */
 export interface Placed<T> {
@@ -62,6 +62,7 @@ export interface EditionDraft {
   folder: string;
   /** `undefined` when there is none that can be read. */
   glossary: Entries<Term> | undefined;
+  copyRules: Placed<CopyRules> | undefined;
   chapters: ChapterDraft[];
 }
 

@@ -8,12 +8,15 @@ import type {
   lawsFile,
   outlineFile,
 } from './schema/course.ts';
+import type { copyRulesFile } from './schema/copy.ts';
 import type { lesson } from './schema/lesson.ts';
 
 export type CourseIdentity = z.output<typeof courseFile>;
 export type Locale = CourseIdentity['locales'][number];
 export type Outline = z.output<typeof outlineFile>;
 export type Law = z.output<typeof lawsFile>[number];
+/** What the copy checker marks in an edition's language. */
+export type CopyRules = z.output<typeof copyRulesFile>;
 export type Term = z.output<typeof glossaryFile>[number];
 
 /** A part of a lesson with a heading of its own, as `<Section>` declares it. */
@@ -56,6 +59,7 @@ export interface Edition {
   locale: Locale;
   chapters: Chapter[];
   glossary: Term[];
+  copyRules?: CopyRules;
 }
 
 export interface Course {

@@ -38,6 +38,12 @@ export const references = {
     remedy: ({ known }: { known: readonly string[] }) =>
       `Compare the official text and add it to \`articles\`, or cite ${anyOf(known)}.`,
   },
+  'unknown-words': {
+    severity: 'error',
+    message: ({ name }: { name: string }) => `There is no list of words \`${name}\`.`,
+    remedy: ({ suggestion }: { suggestion: string | undefined }) =>
+      didYouMean(suggestion, 'Add it to `words`.'),
+  },
   'unknown-ask': {
     severity: 'error',
     message: ({ id }: { id: string }) => `The quiz file has no \`${id}\` among its asks.`,

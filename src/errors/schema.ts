@@ -7,6 +7,8 @@ const formats: Record<string, string> = {
   section: 'an outline section in quotes: "1.1"',
   date: 'a date that exists: 2026-11-22',
   url: 'a full address: https://example.com',
+  pairs:
+    'a traditional character with its simplified one behind it, pairs divided by spaces: 網网 級级',
   base: 'a path with slashes at both ends: / or /training/',
 };
 

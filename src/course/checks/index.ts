@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import { citations } from './citations.ts';
 import { cases } from './cases.ts';
 import { chapters } from './chapters.ts';
+import { copyRules } from './copy-rules.ts';
 import { coverage } from './coverage.ts';
 import { figures } from './figures.ts';
 import { formulas } from './formulas.ts';
@@ -32,6 +33,7 @@ const checks: readonly Check[] = [
   citations,
   glossary,
   laws,
+  copyRules,
   figures,
   formulas,
   placeholders,

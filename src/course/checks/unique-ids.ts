@@ -40,11 +40,12 @@ export function uniqueIds({ outline, laws, editions }: Draft): Problem[] {
   ];
 }
 
-function uniqueInEdition({ glossary, chapters }: EditionDraft): Problem[] {
+function uniqueInEdition({ glossary, copyRules, chapters }: EditionDraft): Problem[] {
   const lessons = chapters.flatMap((chapter) => chapter.lessons);
   const fronts = lessons.flatMap(({ front }) => front ?? []);
   return [
     ...repeated('term', (glossary?.items ?? []).map(named)),
+    ...(copyRules ? repeated('rule', listed(copyRules.value.rules, copyRules.at, 'rules')) : []),
     ...repeated('lesson', fronts.map(named)),
     ...repeated('question', lessons.flatMap(questionsIn).map(named)),
     ...repeated('ask', lessons.flatMap(({ quiz }) => quiz?.asks.items ?? []).map(named)),

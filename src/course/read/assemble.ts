@@ -33,6 +33,7 @@ function assembleEdition(
   const base = locale === locales[0] ? '' : `${locale}/`;
   return {
     locale,
+    ...(draft.copyRules && { copyRules: draft.copyRules.value }),
     glossary: draft.glossary?.items.map(({ value }) => value) ?? [],
     chapters: chapters.flatMap((id, index): Chapter[] => {
       const chapter = draft.chapters.find((candidate) => candidate.id === id);

@@ -1,5 +1,6 @@
 import type { ChapterDraft, EditionDraft } from '../draft.ts';
 import { problem } from '../problem.ts';
+import { copyRulesFile } from '../schema/copy.ts';
 import { chapterFile, glossaryFile } from '../schema/course.ts';
 import type { Passage } from '../passage.ts';
 import { readLesson } from './lesson.ts';
@@ -19,6 +20,7 @@ export function readEdition(
   const chapters = Map.groupBy(files, (file) => ('chapter' in file ? file.chapter : ''));
   chapters.delete('');
   const [glossary] = filesAs(files, 'glossary');
+  const [copyRules] = filesAs(files, 'copy-rules');
   if (!glossary) {
     const file = `${folder}/glossary.yaml`;
     report(problem('missing-file', startOfFile(file), { file, purpose: 'a list of terms, or []' }));
@@ -27,6 +29,7 @@ export function readEdition(
     locale,
     folder,
     glossary: glossary && readGlossary(glossary, report, passages),
+    copyRules: copyRules && readCopyRules(copyRules, report, passages),
     chapters: [...chapters].map(([id, inside]) =>
       readChapter(id, inside, `${folder}/${id}`, report, passages),
     ),
@@ -45,6 +48,20 @@ function readGlossary(
   return yaml.data === undefined
     ? undefined
     : validEntries(yaml, glossaryFile.element, [], placed?.value);
+}
+
+function readCopyRules(
+  { source }: Shelved,
+  report: Report,
+  passages: Passage[],
+): EditionDraft['copyRules'] {
+  const yaml = readYaml(source);
+  const { placed, problems } = validate(yaml, copyRulesFile);
+  report(...yaml.problems, ...problems);
+  passages.push(
+    ...yaml.passages().filter(({ path }) => /^(why|instead)$/.test(String(path.at(-1)))),
+  );
+  return placed;
 }
 
 function readChapter(

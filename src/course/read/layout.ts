@@ -1,7 +1,7 @@
 /** What a file of `content/` is, told by its path below that folder. */
 export type FileRole =
   | { role: 'course' | 'outline' | 'laws' | 'emblem' | 'note' | 'stray' }
-  | { role: 'glossary'; locale: string }
+  | { role: 'glossary' | 'copy-rules'; locale: string }
   | { role: 'chapter'; locale: string; chapter: string }
   | { role: 'lesson' | 'quiz'; locale: string; chapter: string; stem: string; order: number }
   | { role: 'figure'; locale: string; chapter: string; name: string }
@@ -25,6 +25,7 @@ export function roleOf(path: string): FileRole {
   if (first === 'emblems' && second.endsWith('.svg') && !third) return { role: 'emblem' };
   if (!locale.test(first) || deeper.length > 0) return { role: 'stray' };
   if (second === 'glossary.yaml' && !third) return { role: 'glossary', locale: first };
+  if (second === 'copy-rules.yaml' && !third) return { role: 'copy-rules', locale: first };
   if (!third) return { role: 'stray' };
   if (!slug.test(second))
     return { role: 'misnamed', name: second, pattern: '<chapter>: a-z, 0-9, -' };

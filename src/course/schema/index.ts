@@ -1,2 +1,3 @@
+export { copyRulesFile } from './copy.ts';
 export { chapterFile, courseFile, glossaryFile, lawsFile, outlineFile } from './course.ts';
 export { lesson, quizFile } from './lesson.ts';

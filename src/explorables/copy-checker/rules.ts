@@ -1,0 +1,41 @@
+/** What kind of line a wording crosses. */
+export const kinds = ['absolute', 'medical', 'scarcity', 'price', 'exemption'] as const;
+export type Kind = (typeof kinds)[number];
+
+/**
+ * Patterns are plain words: `{name}` is one word of a list, `#` a number, `…` up to eight characters of
+ * the same clause. An exception holds when each of its keys finds one of its patterns in its place.
+ */
+export interface Exception {
+  /** Right before the match, right after it. */
+  before?: readonly string[] | undefined;
+  after?: readonly string[] | undefined;
+  /** Somewhere in the match's clause, its sentence, the whole text. */
+  clause?: readonly string[] | undefined;
+  sentence?: readonly string[] | undefined;
+  text?: readonly string[] | undefined;
+  /** Somewhere in the whole text, too. */
+  and?: readonly string[] | undefined;
+}
+
+export interface CopyRule {
+  id: string;
+  kind: Kind;
+  says: readonly string[];
+  /** Any of them makes the wording lawful. */
+  unless?: readonly Exception[] | undefined;
+  law: string;
+  article: string;
+  why: string;
+  instead: string;
+}
+
+/** The rules as the course's content has them. */
+export interface CopyRules {
+  /** Traditional characters, each with its simplified one behind it: `網网 級级`. */
+  traditional: string;
+  /** Words that show that a sentence talks about wordings instead of using them. */
+  talk: readonly string[];
+  words: Readonly<Record<string, readonly string[]>>;
+  rules: readonly CopyRule[];
+}
