@@ -6,7 +6,7 @@ import { expect, test } from './site.ts';
 
 /** Goes down the page as a reader would, so that every island comes to life, and back up. */
 async function readThrough(page: Page) {
-  await expect(page.locator('[data-me][aria-busy]')).toHaveCount(0);
+  await expect(page.locator('main [aria-busy]')).toHaveCount(0);
   await page.evaluate(async () => {
     for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
       scrollTo(0, y);
