@@ -48,7 +48,7 @@ for (const path of pathsOf(isLesson))
   });
 
 for (const path of pathsOf(isTest))
-  test(`/${path}: scripts within a lesson’s budget before and after the start`, async ({
+  test(`/${path}: scripts within budget after the start`, async ({
     page,
   }) => {
     const { weigh } = meter(page);
@@ -58,8 +58,8 @@ for (const path of pathsOf(isTest))
     await idle(page);
     const [scripts, data] = [weigh(['script']), weigh(['fetch', 'xhr'])];
     console.log(`${path} scripts: ${scripts} B after the start, data ${data} B`);
-    // The final test may need a formula of every chapter.
-    expect(scripts).toBeLessThanOrEqual(path === 'test/' ? 36_000 : 32_000);
+    // A draw may need the formulas of several lessons, the final test's of every chapter.
+    expect(scripts).toBeLessThanOrEqual(path === 'test/' ? 36_000 : 34_000);
   });
 
 for (const path of ['', ...chapterIds.map((id) => `${id}/`)])
