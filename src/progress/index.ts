@@ -19,6 +19,7 @@ export { percent, testStanding } from './standing.ts';
 export type {
   AnsweredEvent,
   Event,
+  EventOf,
   Happening,
   ItemState,
   LearnerState,

@@ -123,12 +123,17 @@ function fill<T extends QuestionType>(sheet: Sheet<T>): Promise<void> {
   return fillIn[sheet.item.type](sheet);
 }
 
-/** Answers a question right and checks it, by keyboard alone, at its first seed. */
-export async function answerRight(page: Page, question: Question): Promise<void> {
+/** Fills a question in as its key says, by keyboard alone, as a seed presents it. */
+export async function fillRight(page: Page, question: Question, seed: number): Promise<void> {
   const id = `q-${question.id}`;
   const article = page.locator(`[id="${id}"]`);
-  const item = present(question, seedFrom(question.id));
-  await fill({ page, question: article, id, item });
+  await fill({ page, question: article, id, item: present(question, seed) });
+}
+
+/** Answers a question right and checks it, by keyboard alone, at its first seed. */
+export async function answerRight(page: Page, question: Question): Promise<void> {
+  const article = page.locator(`[id="q-${question.id}"]`);
+  await fillRight(page, question, seedFrom(question.id));
   await tabTo(page, article.getByRole('button', { name: '检查' }));
   await page.keyboard.press('Enter');
 }

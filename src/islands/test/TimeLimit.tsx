@@ -42,7 +42,8 @@ export function TimeLimit({ sitting, onExtend, onHandIn, s }: Props) {
         ref={dialog}
         aria-labelledby="time-ask"
         aria-describedby="time-about"
-        onCancel={(event) => over && event.preventDefault()}
+        // Browsers let Escape close a dialog in the end, whatever its `cancel` event is told.
+        onClose={() => over && dialog.current?.showModal()}
       >
         <p id="time-ask">
           <strong>{over ? s.overTitle : s.soonTitle}</strong>
