@@ -48,9 +48,7 @@ for (const path of pathsOf(isLesson))
   });
 
 for (const path of pathsOf(isTest))
-  test(`/${path}: scripts within budget after the start`, async ({
-    page,
-  }) => {
+  test(`/${path}: scripts within budget after the start`, async ({ page }) => {
     const { weigh } = meter(page);
     await page.goto(path);
     await page.getByRole('button', { name: words.start }).click();
