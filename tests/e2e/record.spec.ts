@@ -79,8 +79,10 @@ test('it prints on one sheet of A4, without the page around it', async ({ page }
   await pass(page, tests);
   await page.goto('record/');
   await page.getByLabel(s.name).fill('李小满');
-  await page.emulateMedia({ media: 'print' });
+  await page.locator(':root').evaluate((root) => root.setAttribute('data-theme', 'dark'));
+  await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
   await expect(page.locator('.certificate')).toBeVisible();
+  await expect(page.locator('.certificate')).toHaveCSS('color', 'rgb(36, 33, 28)');
   for (const around of ['.site-header', '.site-footer', 'h1', '.record-tools', '.record-how'])
     await expect(page.locator(around).first()).toBeHidden();
   const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
