@@ -59,6 +59,8 @@ const pages: { site: BuildName; path: string }[] = [
 for (const { site, path } of pages) {
   test.describe(`/${path}`, () => {
     test.beforeEach(({ allowFault }) => allowFault(/no\/such\/page|status of 404/));
+    // The workshop is some eighty questions long.
+    test.setTimeout(240_000);
 
     for (const width of [390, 1280])
       test(`${width} px: no layout shift, no axe violation, light or dark`, async ({
