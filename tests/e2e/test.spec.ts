@@ -261,10 +261,13 @@ for (const colorScheme of ['light', 'dark'] as const)
       const found = await new AxeBuilder({ page }).withTags(tags).analyze();
       return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
     };
+    test.setTimeout(180_000);
     await begin(page, path);
-    for (let i = 1; i <= 12; i += 1) {
-      await goTo(page, i);
-      if (i % 3 > 0) await fillSomething(page);
+    // One question of each type: the rest look the same.
+    const questions = await questionsOf(page, await lastDraw(page));
+    for (const type of new Set(questions.map((question) => question.type))) {
+      await goTo(page, questions.findIndex((question) => question.type === type) + 1);
+      await fillSomething(page);
       expect(await violations()).toEqual([]);
     }
     await page.locator('.overview').getByRole('button', { name: s.handIn }).click();
