@@ -19,6 +19,11 @@ export const explorables = [
   { id: 'discount-cliff', section: '3.3' },
   { id: 'price-tiers', section: '2.2' },
   { id: 'gmv-split', section: '2.3' },
+  { id: 'plaintext', section: '6.1' },
+  { id: 'base-rate', section: '6.1' },
+  { id: 'false-alarms', section: '6.2' },
+  { id: 'copy-checker', section: '6.3' },
+  { id: 'damages', section: '6.3' },
 ] as const;
 
 export type ExplorableId = (typeof explorables)[number]['id'];
@@ -41,6 +46,11 @@ const views: Record<ExplorableId, () => Promise<{ View: ExplorableView }>> = {
   'discount-cliff': () => import('./discount-cliff/view.tsx'),
   'price-tiers': () => import('./price-tiers/view.tsx'),
   'gmv-split': () => import('./gmv-split/view.tsx'),
+  plaintext: () => import('./plaintext/view.tsx'),
+  'base-rate': () => import('./base-rate/view.tsx'),
+  'false-alarms': () => import('./false-alarms/view.tsx'),
+  'copy-checker': () => import('./copy-checker/view.tsx'),
+  damages: () => import('./damages/view.tsx'),
 };
 
 /** Whether there is an explorable of that name. */

@@ -1,4 +1,9 @@
 import { t } from '#i18n';
+import { View as Plaintext } from './plaintext/view.tsx';
+import { View as BaseRate } from './base-rate/view.tsx';
+import { View as FalseAlarms } from './false-alarms/view.tsx';
+import { View as CopyChecker } from './copy-checker/view.tsx';
+import { View as Damages } from './damages/view.tsx';
 import { View as Attribution } from './attribution/view.tsx';
 import { View as FullCost } from './full-cost/view.tsx';
 import { View as GmvSplit } from './gmv-split/view.tsx';
@@ -38,6 +43,11 @@ export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {
   'discount-cliff': DiscountCliff,
   'price-tiers': PriceTiers,
   'gmv-split': GmvSplit,
+  plaintext: Plaintext,
+  'base-rate': BaseRate,
+  'false-alarms': FalseAlarms,
+  'copy-checker': CopyChecker,
+  damages: Damages,
 };
 
 /** Whether there is an explorable of that name. */
@@ -45,6 +55,7 @@ export function isStatic(id: string): id is ExplorableId {
   return Object.hasOwn(staticViews, id);
 }
 
+export type { CopyData } from './copy-checker/rules.ts';
 export { type ExplorableId, explorables } from './index.ts';
 
 /** An explorable's strings in `locale`, for its view. */

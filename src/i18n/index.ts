@@ -40,6 +40,11 @@ export function t(locale: string): Strings {
 }
 
 export type {
+  PlaintextStrings,
+  BaseRateStrings,
+  FalseAlarmsStrings,
+  CopyCheckerStrings,
+  DamagesStrings,
   AttributionStrings,
   AudienceScaleStrings,
   BreakEvenRoasStrings,

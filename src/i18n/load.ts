@@ -56,6 +56,21 @@ const areas = {
   'gmv-split': {
     'zh-CN': () => import('./zh-CN/explorables/gmv-split.ts').then((m) => m.gmvSplit),
   },
+  plaintext: {
+    'zh-CN': () => import('./zh-CN/explorables/plaintext.ts').then((m) => m.plaintext),
+  },
+  'base-rate': {
+    'zh-CN': () => import('./zh-CN/explorables/base-rate.ts').then((m) => m.baseRate),
+  },
+  'false-alarms': {
+    'zh-CN': () => import('./zh-CN/explorables/false-alarms.ts').then((m) => m.falseAlarms),
+  },
+  'copy-checker': {
+    'zh-CN': () => import('./zh-CN/explorables/copy-checker.ts').then((m) => m.copyChecker),
+  },
+  damages: {
+    'zh-CN': () => import('./zh-CN/explorables/damages.ts').then((m) => m.damages),
+  },
 } as const;
 
 type Areas = typeof areas;

@@ -30,10 +30,12 @@ async function retype(field: Locator, value: string) {
   await field.blur();
 }
 
-async function solve(page: Page, id: string, { numbers = {}, day }: Solution) {
+async function solve(page: Page, id: string, { numbers = {}, day, check, text }: Solution) {
   for (const [key, value] of Object.entries(numbers))
     await retype(numberField(page, `${id}-${key}`), String(value));
   if (day) await retype(page.locator('input[type=date]'), day);
+  if (check) await page.getByLabel(check, { exact: true }).check();
+  if (text) await page.locator('textarea').fill(text);
 }
 
 test('every tool is listed once, by its name, with what it is for', async ({ page }) => {

@@ -8,6 +8,10 @@ export interface Solution {
   numbers?: Record<string, number>;
   /** A day to pick: `2026-12-25`. */
   day?: string;
+  /** Label of a radio button or checkbox to check. */
+  check?: string;
+  /** What to write into the text field. */
+  text?: string;
 }
 
 /** The first challenge of every model that numbers can meet. */
@@ -29,4 +33,9 @@ export const solutions: Record<ExplorableId, Solution> = {
   'discount-cliff': { challenge: 'shop', numbers: { x: 350 } },
   'price-tiers': { challenge: 'worse', numbers: { x: 120 } },
   'gmv-split': { challenge: 'hide', numbers: { p1: 160 } },
+  plaintext: { challenge: 'road', check: '店铺应用' },
+  'base-rate': { challenge: 'half', numbers: { b: 0.2, f: 0.1 } },
+  'false-alarms': { challenge: 'best', numbers: { w: 6 } },
+  'copy-checker': { challenge: 'tricky', text: '第一次用，最好先充满电再出门' },
+  damages: { challenge: 'kink', numbers: { p: 167 } },
 };

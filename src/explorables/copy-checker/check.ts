@@ -1,5 +1,5 @@
-import { around, clauseEnd, fold, sentenceEnd, type Folded } from './fold.ts';
-import { type Compile, compiler } from './patterns.ts';
+import { around, clauseEnd, type Folded, fold, sentenceEnd, type Simplify } from './fold.ts';
+import { type Matcher, matcher, read, readList } from './patterns.ts';
 import type { CopyRule, CopyRules, Exception } from './rules.ts';
 
 /** A wording that crosses a line. */
@@ -13,73 +13,94 @@ export interface Finding {
 export type Checker = (text: string) => Finding[];
 
 type Holds = (folded: Folded, start: number, end: number) => boolean;
+type Compile = (patterns: readonly string[]) => Matcher;
 
 function exception(given: Exception, compile: Compile): Holds {
   const tests: Holds[] = [];
-  const add = (
-    patterns: readonly string[] | undefined,
-    wrap: (p: string) => string,
-    holds: (re: RegExp) => Holds,
-  ) => {
-    if (patterns) tests.push(holds(new RegExp(wrap(compile(patterns)), 'u')));
+  const add = (patterns: readonly string[] | undefined, holds: (one: Matcher) => Holds) => {
+    if (patterns) tests.push(holds(compile(patterns)));
   };
-  const inside = (p: string) => p;
+  const within =
+    (ends: string) =>
+    (one: Matcher): Holds =>
+    ({ text }, start, end) =>
+      one.isIn(around(text, start, end, ends));
   add(
     given.before,
-    (p) => `${p}$`,
-    (re) =>
+    (one) =>
       ({ text }, start) =>
-        re.test(text.slice(Math.max(0, start - 24), start)),
+        one.endsAt(text, start),
   );
   add(
     given.after,
-    (p) => `^${p}`,
-    (re) =>
+    (one) =>
       ({ text }, _, end) =>
-        re.test(text.slice(end, end + 24)),
+        one.longest(text, end) !== undefined,
   );
-  const within =
-    (ends: string) =>
-    (re: RegExp): Holds =>
-    ({ text }, start, end) =>
-      re.test(around(text, start, end, ends));
-  add(given.clause, inside, within(clauseEnd + sentenceEnd));
-  add(given.sentence, inside, within(sentenceEnd));
-  add(given.text, inside, within(''));
-  add(given.and, inside, within(''));
+  add(given.clause, within(clauseEnd + sentenceEnd));
+  add(given.sentence, within(sentenceEnd));
+  add(given.text, within(''));
+  add(given.and, within(''));
   return (...place) => tests.every((holds) => holds(...place));
 }
 
-/** Makes the checker of a set of rules; making it takes some milliseconds, using it less than one. */
-export function checker(rules: CopyRules): Checker {
-  const simplify = new Map(
-    rules.traditional.split(' ').map((pair): [string, string] => {
+function compiler({ words }: CopyRules, simplify: Simplify): Compile {
+  const plain = (text: string) => fold(text, simplify).text;
+  const lists = new Map(
+    Object.entries(words).map(([name, list]) => [name, readList(list, plain)] as const),
+  );
+  return (patterns) => matcher(patterns.flatMap((pattern) => read(pattern, lists, plain)));
+}
+
+function simplifier({ traditional }: CopyRules): Simplify {
+  return new Map(
+    traditional.split(' ').map((pair): [string, string] => {
       const [from = '', to = from] = pair;
       return [from, to];
     }),
   );
+}
+
+/** Matches of a rule in order, none inside another: the longest at each place. */
+function* matchesOf(text: string, says: Matcher): Generator<[start: number, end: number]> {
+  for (let start = 0; start < text.length; start++) {
+    const end = says.longest(text, start);
+    if (end === undefined || end === start) continue;
+    yield [start, end];
+    start = end - 1;
+  }
+}
+
+/** Makes the checker of a set of rules; that takes some milliseconds, using it less than one. */
+export function checker(rules: CopyRules): Checker {
+  const simplify = simplifier(rules);
   const compile = compiler(rules, simplify);
-  const talk = new RegExp(compile(rules.talk), 'u');
+  const talk = compile(rules.talk);
   const compiled = rules.rules.map((rule) => ({
     rule,
-    says: new RegExp(compile(rule.says), 'gu'),
+    says: compile(rule.says),
     unless: (rule.unless ?? []).map((one) => exception(one, compile)),
   }));
 
-  return (text) => {
-    const folded = fold(text, simplify);
+  return (original) => {
+    const folded = fold(original, simplify);
+    const { text, at, titles } = folded;
+    const allowed = (start: number, end: number, unless: Holds[]) => {
+      const first = at[start] ?? 0;
+      return (
+        titles.some(([from, to]) => from <= first && first < to) ||
+        talk.isIn(around(text, start, end, sentenceEnd)) ||
+        unless.some((holds) => holds(folded, start, end))
+      );
+    };
     const found = compiled.flatMap(({ rule, says, unless }) =>
-      [...folded.text.matchAll(says)].flatMap((match) => {
-        const start = match.index;
-        const end = start + match[0].length;
-        const first = folded.at[start] ?? 0;
-        const inTitle = folded.titles.some(([from, to]) => from <= first && first < to);
-        const talked = talk.test(around(folded.text, start, end, sentenceEnd));
-        if (inTitle || talked || unless.some((holds) => holds(folded, start, end))) return [];
-        const last = folded.at[end - 1] ?? 0;
-        const size = String.fromCodePoint(text.codePointAt(last) ?? 0).length;
-        return [{ rule, start: first, end: last + size }];
-      }),
+      [...matchesOf(text, says)]
+        .filter(([start, end]) => !allowed(start, end, unless))
+        .map(([start, end]): Finding => {
+          const last = at[end - 1] ?? 0;
+          const size = String.fromCodePoint(original.codePointAt(last) ?? 0).length;
+          return { rule, start: at[start] ?? 0, end: last + size };
+        }),
     );
     return found.sort((a, b) => a.start - b.start || b.end - a.end);
   };

@@ -1,34 +1,124 @@
-import { clauseEnd, fold, sentenceEnd, type Simplify } from './fold.ts';
-import type { CopyRules } from './rules.ts';
+import { clauseEnd, sentenceEnd } from './fold.ts';
 
-const number = '(?:[0-9.]+%?|[零一二三四五六七八九十百千万两几半]+)';
-const gap = `[^${clauseEnd}${sentenceEnd}]{0,8}?`;
+type Part =
+  | { kind: 'words'; words: ReadonlySet<string>; lengths: readonly number[] }
+  | { kind: 'number' | 'gap' | 'end' };
 
-const end = `(?=[${clauseEnd}${sentenceEnd}]|$)`;
+/** One way to say something. Read by hand: as regular expressions, the words take browsers half a second to compile. */
+type Pattern = readonly Part[];
 
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
-/** Longer words first, so that a match takes all of one. */
-const oneOf = (words: readonly string[]) =>
-  `(?:${[...words].sort((a, b) => b.length - a.length).join('|')})`;
+/** What a `{list}` may be. */
+export type Lists = ReadonlyMap<string, readonly Pattern[]>;
 
-/** Turns patterns into expressions over folded text. */
-export type Compile = (patterns: readonly string[]) => string;
+const marks = clauseEnd + sentenceEnd;
+const number = /^(?:[0-9.]+%?|[零一二三四五六七八九十百千万两几半]+)/;
+const signs: Record<string, 'number' | 'gap' | 'end'> = { '#': 'number', '…': 'gap', $: 'end' };
+/** Most characters of a gap, and of a number. */
+const widest = { gap: 8, number: 12 };
 
-export function compiler({ words }: CopyRules, simplify: Simplify): Compile {
-  const plain = (text: string) => escaped(fold(text, simplify).text);
-  const word = (text: string) => text.split('#').map(plain).join(number);
-  const lists = new Map(
-    Object.entries(words).map(([name, list]) => [name, oneOf(list.map(word))] as const),
+function wordsPart(words: readonly string[]): Part {
+  const lengths = [...new Set(words.map((word) => word.length))].sort((a, b) => b - a);
+  return { kind: 'words', words: new Set(words), lengths };
+}
+
+/** Every way to read a pattern; `plain` folds its words. */
+export function read(text: string, lists: Lists, plain: (text: string) => string): Pattern[] {
+  return text
+    .split(/(\{[a-z-]+\}|…|#|\$)/)
+    .filter(Boolean)
+    .reduce<Part[][]>(
+      (ways, piece) => {
+        const sign = signs[piece];
+        const next: readonly Pattern[] = lists.get(piece.slice(1, -1)) ?? [
+          [sign ? { kind: sign } : wordsPart([plain(piece)])],
+        ];
+        return ways.flatMap((way) => next.map((parts) => [...way, ...parts]));
+      },
+      [[]],
+    );
+}
+
+/** A list of words as one part, those with a number in them apart. */
+export function readList(words: readonly string[], plain: (text: string) => string): Pattern[] {
+  const simple = words.filter((word) => !word.includes('#')).map(plain);
+  const others = words.filter((word) => word.includes('#'));
+  return [[wordsPart(simple)], ...others.flatMap((word) => read(word, new Map(), plain))];
+}
+
+const upTo = (most: number) => Array.from({ length: most + 1 }, (_, i) => i);
+
+/** Lengths that a part may take up at a place, the likeliest first: long words and numbers, short gaps. */
+function lengthsAt(text: string, from: number, part: Part): readonly number[] {
+  if (part.kind === 'words')
+    return part.lengths.filter((length) => part.words.has(text.slice(from, from + length)));
+  if (part.kind === 'number') {
+    const digits = number.exec(text.slice(from, from + widest.number))?.[0] ?? '';
+    return upTo(digits.length).slice(1).reverse();
+  }
+  const rest = text.slice(from, from + widest.gap);
+  const clause = [...rest].findIndex((character) => marks.includes(character));
+  if (part.kind === 'gap') return upTo(clause < 0 ? rest.length : clause);
+  return rest === '' || clause === 0 ? [0] : [];
+}
+
+type Accept = (end: number) => boolean;
+
+/** Follows a pattern from a place and offers each end it comes to, the likeliest first, until one is taken. */
+function follow(text: string, from: number, pattern: Pattern, accept: Accept, at = 0): boolean {
+  const part = pattern[at];
+  if (!part) return accept(from);
+  return lengthsAt(text, from, part).some((length) =>
+    follow(text, from + length, pattern, accept, at + 1),
   );
-  const pattern = (text: string) =>
-    text
-      .split(/(\{[a-z-]+\}|…|#|\$)/)
-      .map((part) => {
-        if (part === '…') return gap;
-        if (part === '#') return number;
-        if (part === '$') return end;
-        return lists.get(part.slice(1, -1)) ?? plain(part);
-      })
-      .join('');
-  return (patterns) => oneOf(patterns.map(pattern));
+}
+
+export interface Matcher {
+  /** End of the longest match that begins at `from`; undefined for none. */
+  longest(text: string, from: number): number | undefined;
+  /** Whether a match ends at `end`. */
+  endsAt(text: string, end: number): boolean;
+  isIn(text: string): boolean;
+}
+
+/** How far before a place a match that ends there may begin. */
+const reach = 24;
+
+export function matcher(patterns: readonly Pattern[]): Matcher {
+  const byStart = Map.groupBy(
+    patterns.flatMap((pattern) => firstsOf(pattern).map((first) => ({ first, pattern }))),
+    ({ first }) => first,
+  );
+  const at = (text: string, from: number) =>
+    [...(byStart.get(text.charAt(from)) ?? []), ...(byStart.get('') ?? [])].map(
+      (one) => one.pattern,
+    );
+
+  function longest(text: string, from: number): number | undefined {
+    let most: number | undefined;
+    for (const pattern of at(text, from))
+      follow(text, from, pattern, (end) => {
+        most = Math.max(most ?? end, end);
+        return true;
+      });
+    return most;
+  }
+
+  const any = (text: string, from: number, accept: Accept) =>
+    at(text, from).some((pattern) => follow(text, from, pattern, accept));
+  const places = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => from + i);
+  return {
+    longest,
+    endsAt: (text, place) =>
+      places(Math.max(0, place - reach), place).some((from) =>
+        any(text, from, (end) => end === place),
+      ),
+    isIn: (text) => places(0, text.length).some((from) => any(text, from, () => true)),
+  };
+}
+
+/** Characters a pattern may begin with; '' when any. */
+function firstsOf([part]: Pattern): string[] {
+  if (part?.kind !== 'words') return [''];
+  return [...new Set([...part.words].map((word) => word.charAt(0)))];
 }

@@ -39,3 +39,15 @@ export interface CopyRules {
   words: Readonly<Record<string, readonly string[]>>;
   rules: readonly CopyRule[];
 }
+
+/** What the page or its data file brings: the rules, and the laws they cite with their addresses. */
+export interface CopyData {
+  rules: CopyRules;
+  laws: Readonly<Record<string, { name: string; href: string }>>;
+}
+
+/** For a course without rules: nothing is marked. */
+export const noRules: CopyData = {
+  rules: { talk: [], traditional: '', words: {}, rules: [] },
+  laws: {},
+};

@@ -50,6 +50,8 @@ interface Props<K extends string, P extends string> {
   /** An activity of its own before the picture, or after picture and controls. */
   before?: ComponentChildren;
   after?: ComponentChildren;
+  /** What a link carries besides numbers: `&text=…`. */
+  extra?: string;
 }
 
 /**
@@ -89,13 +91,15 @@ export function Frame<K extends string, P extends string>(props: Props<K, P>) {
               <Said text={props.summary} />
               <fieldset class="explorable-controls needs-js">
                 <legend>{common.controls}</legend>
-                <Dials
-                  bench={bench}
-                  names={fields}
-                  {...(props.only && { only: props.only })}
-                  {...(props.coarse && { coarse: props.coarse })}
-                  {...(props.spoken && { spoken: props.spoken })}
-                />
+                {props.only?.length !== 0 && (
+                  <Dials
+                    bench={bench}
+                    names={fields}
+                    {...(props.only && { only: props.only })}
+                    {...(props.coarse && { coarse: props.coarse })}
+                    {...(props.spoken && { spoken: props.spoken })}
+                  />
+                )}
                 {props.children}
                 <Presets s={common} bench={bench} presets={presets} names={s.presets} />
               </fieldset>
@@ -113,7 +117,7 @@ export function Frame<K extends string, P extends string>(props: Props<K, P>) {
             <CopyLink
               s={common}
               id={bench.id}
-              fragment={toFragment(bench.id, bench.fields, bench.state)}
+              fragment={toFragment(bench.id, bench.fields, bench.state) + (props.extra ?? '')}
               alone={bench.alone}
             />
           </>

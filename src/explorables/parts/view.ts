@@ -11,6 +11,8 @@ export interface ViewProps<S> {
    * at once. Without it there is only the guess until it is made or skipped: a lesson stays light.
    */
   start?: string;
+  /** What the model needs of the course's content, as the page has it or its data file brings it. */
+  data?: unknown;
   /** Ids of challenges met on earlier visits. */
   met: readonly string[];
   /** Called once for each challenge met now. */

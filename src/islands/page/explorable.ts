@@ -3,6 +3,14 @@ import { isExplorable, loadExplorable } from '#explorables';
 import { loadStrings } from '#i18n/load';
 import type { PageContext } from './progress.ts';
 
+/** A model's share of the course's content, if it has one. */
+async function fetchData(url: string | undefined): Promise<unknown> {
+  if (!url) return undefined;
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  return response.json();
+}
+
 /** Brings an interactive model to life over the markup that came with the page. */
 export async function mount(
   element: HTMLElement,
@@ -10,7 +18,12 @@ export async function mount(
 ): Promise<void> {
   const tool = element.dataset['tool'] ?? '';
   if (!isExplorable(tool)) return;
-  const [{ View }, strings] = await Promise.all([loadExplorable(tool), loadStrings(tool, locale)]);
+  const { src, start } = element.dataset;
+  const [{ View }, strings, data] = await Promise.all([
+    loadExplorable(tool),
+    loadStrings(tool, locale),
+    fetchData(src),
+  ]);
   const prefix = `${tool}/`;
   const met = Object.keys(progress.$state.get().challenges)
     .filter((key) => key.startsWith(prefix))
@@ -18,7 +31,6 @@ export async function mount(
   const onChallenge = (challenge: string) => {
     progress.record({ type: 'challenge', tool, challenge });
   };
-  const { start } = element.dataset;
-  const props = { s: strings as never, locale, met, onChallenge };
+  const props = { s: strings as never, locale, met, onChallenge, data };
   hydrate(h(View, start === undefined ? props : { ...props, start }), element);
 }

@@ -3,6 +3,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { loadCourse } from '#course/files';
+import { t } from '#i18n';
 import { checker } from '../../../src/explorables/copy-checker/check.ts';
 import type { CopyRules, Kind } from '../../../src/explorables/copy-checker/rules.ts';
 import { simplifiedForms } from '../../../src/search/build/simplified-forms.ts';
@@ -91,5 +92,14 @@ describe('the rules for copy', () => {
           expect(start < end && end <= text.length).toBe(true);
       }),
     );
+  });
+});
+
+describe('the samples of the copy checker', () => {
+  const { samples } = t('zh-CN').explorables['copy-checker'];
+
+  it('light as many lamps as their stories say', () => {
+    const lamps = Object.values(samples).map((text) => new Set(kindsIn(text)).size);
+    expect(lamps).toEqual([0, 4, 2, 1, 0]);
   });
 });

@@ -15,6 +15,11 @@ import { audienceScale } from './audience-scale.ts';
 import { warehouses } from './warehouses.ts';
 import { breakEvenRoas } from './break-even-roas.ts';
 import { discountCliff } from './discount-cliff.ts';
+import { plaintext } from './plaintext.ts';
+import { baseRate } from './base-rate.ts';
+import { falseAlarms } from './false-alarms.ts';
+import { copyChecker } from './copy-checker.ts';
+import { damages } from './damages.ts';
 
 /** Strings of every explorable, by its id. */
 export const explorables = {
@@ -35,9 +40,19 @@ export const explorables = {
   'discount-cliff': discountCliff,
   'price-tiers': priceTiers,
   'gmv-split': gmvSplit,
+  plaintext,
+  'base-rate': baseRate,
+  'false-alarms': falseAlarms,
+  'copy-checker': copyChecker,
+  damages,
 };
 
 export type { CommonStrings } from './common.ts';
+export type { PlaintextStrings } from './plaintext.ts';
+export type { BaseRateStrings } from './base-rate.ts';
+export type { FalseAlarmsStrings } from './false-alarms.ts';
+export type { CopyCheckerStrings } from './copy-checker.ts';
+export type { DamagesStrings } from './damages.ts';
 export type { MetricLensStrings } from './metric-lens.ts';
 export type { ModelFinderStrings } from './model-finder.ts';
 export type { SafetyStockStrings } from './safety-stock.ts';
