@@ -24,6 +24,11 @@ export const layout = {
       `Two lessons of the chapter have the number ${number}; the other is ${other}.`,
     remedy: () => 'Renumber one file; its id stays.',
   },
+  'reserved-id': {
+    severity: 'error',
+    message: ({ id }: { id: string }) => `The address of \`${id}\` belongs to another page.`,
+    remedy: () => 'Choose another id for the lesson, or another name for the chapter folder.',
+  },
   'lesson-without-quiz': {
     severity: 'error',
     message: () => 'The lesson has no questions.',

@@ -1,5 +1,6 @@
 import type { ChapterDraft, Draft } from '../draft.ts';
 import { problem } from '../problem.ts';
+import { reservedChapters, reservedLessons } from '../reserved.ts';
 import { suggest } from '../suggest.ts';
 import type { Outline, Problem } from '../types.ts';
 
@@ -16,6 +17,7 @@ export function chapters({ identity, outline, editions }: Draft): Problem[] {
       return chapters.flatMap((chapter) => [
         ...(listed && !listed.includes(chapter.id) ? [notListed(chapter)] : []),
         ...sameNumbers(chapter),
+        ...takenAddresses(chapter),
         ...(outline ? wrongSections(chapter, outline.value) : []),
       ]);
     }),
@@ -37,6 +39,19 @@ function unknownChapters(
 function notListed({ id, folder }: ChapterDraft): Problem {
   const place = { file: `${folder}/chapter.yaml`, line: 1, column: 1 };
   return problem('chapter-not-listed', place, { chapter: id });
+}
+
+/** Ids whose address belongs to another page. */
+function takenAddresses({ id, folder, lessons }: ChapterDraft): Problem[] {
+  const settings = { file: `${folder}/chapter.yaml`, line: 1, column: 1 };
+  return [
+    ...(reservedChapters.includes(id) ? [problem('reserved-id', settings, { id })] : []),
+    ...lessons.flatMap(({ front }) =>
+      front && reservedLessons.includes(front.value.id)
+        ? [problem('reserved-id', front.at('id'), { id: front.value.id })]
+        : [],
+    ),
+  ];
 }
 
 function sameNumbers({ lessons }: ChapterDraft): Problem[] {
