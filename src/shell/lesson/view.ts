@@ -25,6 +25,13 @@ export interface LessonContext {
   cited: Set<string>;
 }
 
+/** Where a lesson leads: to the next one of its chapter, and after the last to the chapter's test. */
+export interface Onward {
+  label: string;
+  title: string;
+  href: string;
+}
+
 /** Everything a lesson page shows, computed once. */
 export interface LessonView extends LessonContext {
   chapterTitle: string;
@@ -32,7 +39,7 @@ export interface LessonView extends LessonContext {
   terms: Term[];
   laws: CitedLaw[];
   previous: Lesson | undefined;
-  next: Lesson | undefined;
+  next: Onward;
   /** Questions the page shows; the extra ones come on request. */
   core: Question[];
   /** First seed of each question: the same for everyone, so that the page can be built once. */
@@ -49,6 +56,7 @@ export function lessonView(site: Site, lesson: Lesson): LessonView {
     const found = course.laws.find((l) => l.id === id);
     return found && { ...found, label: found.name[locale] ?? found.id };
   };
+  const around = lessonsAround(edition, lesson.id);
   const term = (id: string) => edition.glossary.find((t) => t.id === id);
   return {
     site,
@@ -61,10 +69,20 @@ export function lessonView(site: Site, lesson: Lesson): LessonView {
     chapterHref: site.href(`${lesson.chapter}/`),
     terms: unique(lesson.uses.terms).map(term).filter(present),
     laws: unique(lesson.uses.laws).map(law).filter(present),
-    ...lessonsAround(edition, lesson.id),
+    previous: around.previous,
+    next: onward(site, lesson, around.next),
     core: lesson.questions.filter((question) => !question.extra),
     seeds: Object.fromEntries(lesson.questions.map((q) => [q.id, seedFrom(q.id)])),
   };
+}
+
+function onward(site: Site, lesson: Lesson, next: Lesson | undefined): Onward {
+  if (next?.chapter === lesson.chapter) {
+    const title = `${next.number} ${next.title}`;
+    return { label: site.s.lesson.next, title, href: site.href(next.path) };
+  }
+  const { name, lede } = site.s.testPage;
+  return { label: name, title: lede, href: site.href(`${lesson.chapter}/test/`) };
 }
 
 /** True for a section that teaches a point the source deck does not have. */
