@@ -1,16 +1,11 @@
-import { readFileSync } from 'node:fs';
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
-import { parse } from 'yaml';
-import { checkContent } from './src/course/files/index.ts';
+import { checkContent, siteAddress } from './src/course/files/index.ts';
 import { searchIndex } from './src/search/build/index.ts';
 import { bootScriptHash } from './src/shell/boot-script.ts';
 import { leanImports, leanPages } from './src/shell/lean.ts';
-
-const content = process.env.SHANGKE_CONTENT ?? 'content';
-const settings = parse(readFileSync(`${content}/course.yaml`, 'utf8'));
 
 /** What is always fetched together travels together: fewer requests, and brotli sees more at once. */
 const chunks = {
@@ -29,8 +24,7 @@ const chunks = {
 };
 
 export default defineConfig({
-  base: process.env.SHANGKE_BASE ?? settings.base,
-  ...(settings.site && { site: settings.site }),
+  ...siteAddress(),
   cacheDir: process.env.SHANGKE_CACHE ?? 'node_modules/.astro',
   outDir: process.env.SHANGKE_OUT ?? 'dist',
   trailingSlash: 'always',

@@ -33,7 +33,7 @@ export interface Lesson extends z.output<typeof lesson> {
   chapter: string;
   /** Position shown to people, `1.1`; never used to identify. */
   number: string;
-  /** Path below the base: `basics/history/`. */
+  /** Path below the edition's root: `basics/history/`. */
   path: string;
   /** Source file, e.g. `content/zh-CN/basics/1-history.mdx`. */
   file: string;
@@ -50,6 +50,7 @@ export interface Chapter extends z.output<typeof chapterFile> {
   id: string;
   /** Position shown to people, from 1. */
   number: number;
+  /** Path below the edition's root: `basics/`. */
   path: string;
   lessons: Lesson[];
 }
@@ -57,6 +58,8 @@ export interface Chapter extends z.output<typeof chapterFile> {
 /** One language of the course. */
 export interface Edition {
   locale: Locale;
+  /** Where its pages live below the base: '' for the first locale, `en/` for another. */
+  root: string;
   chapters: Chapter[];
   glossary: Term[];
   copyRules?: CopyRules;

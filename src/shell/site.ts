@@ -9,8 +9,10 @@ export interface Site {
   s: Strings;
   title: string;
   brand: string;
-  /** Address of a path below the base, e.g. `basics/history/`; '' is the home page. */
+  /** Address of a page of this edition by its path below the root, e.g. `basics/history/`; '' is the home page. */
   href(path: string): string;
+  /** Address of a file that all editions share, by its path below the base; '' is the base itself. */
+  shared(path: string): string;
 }
 
 /** The site as one locale sees it. Falls back to the course's first edition. */
@@ -18,7 +20,6 @@ export function siteFor(course: Course, locale: string | undefined): Site {
   const [first] = course.editions;
   const edition = course.editions.find((e) => e.locale === locale) ?? first;
   if (!edition) throw new Error('The course has no edition: list a locale in content/course.yaml.');
-  const prefix = edition === first ? '' : `${edition.locale}/`;
   const base = import.meta.env.BASE_URL.replace(/\/?$/, '/');
   return {
     course,
@@ -27,7 +28,8 @@ export function siteFor(course: Course, locale: string | undefined): Site {
     s: t(edition.locale),
     title: course.identity.title[edition.locale] ?? course.identity.id,
     brand: course.identity.brand[edition.locale] ?? course.identity.id,
-    href: (path) => `${base}${prefix}${path}`,
+    href: (path) => `${base}${edition.root}${path}`,
+    shared: (path) => `${base}${path}`,
   };
 }
 

@@ -49,24 +49,32 @@ test('text is painted while every stylesheet file is still on its way', async ({
     .toBeGreaterThan(0);
 });
 
-test('works under /training/: pages, scripts, data, drawings, search, progress', async ({
-  page,
-  sites,
-}) => {
-  await page.goto(sites.training);
-  await page.locator('[data-continue]').click();
-  await expect(page).toHaveURL(/\/training\/basics\/history\/$/);
-  await page.locator('#quiz').scrollIntoViewIfNeeded();
-  await expect(page.locator('[data-island="quiz"]')).toHaveAttribute('data-ready', '');
-  const drawings = page.locator('.figure img');
-  await drawings.first().scrollIntoViewIfNeeded();
-  await expect
-    .poll(() => drawings.first().evaluate((img) => (img as HTMLImageElement).naturalWidth))
-    .toBeGreaterThan(0);
-  await page.keyboard.press('Control+k');
-  await page.getByRole('dialog').getByRole('combobox').fill('三金');
-  await page.getByRole('dialog').getByRole('option').first().click();
-  await expect(page).toHaveURL(/\/training\//);
+for (const root of ['', 'en/']) {
+  test(`works under /training/${root}: pages, scripts, data, drawings, search, progress`, async ({
+    page,
+    sites,
+  }) => {
+    await page.goto(sites.training + root);
+    await page.locator('[data-continue]').click();
+    await expect(page).toHaveURL(`${sites.training}${root}basics/history/`);
+    await page.locator('#quiz').scrollIntoViewIfNeeded();
+    await expect(page.locator('[data-island="quiz"]')).toHaveAttribute('data-ready', '');
+    const drawings = page.locator('.figure img');
+    await drawings.first().scrollIntoViewIfNeeded();
+    await expect
+      .poll(() => drawings.first().evaluate((img) => (img as HTMLImageElement).naturalWidth))
+      .toBeGreaterThan(0);
+    await page.keyboard.press('Control+k');
+    await page.getByRole('dialog').getByRole('combobox').fill('三金');
+    await page.getByRole('dialog').getByRole('option').first().click();
+    await expect(page).toHaveURL((url) => url.href.startsWith(`${sites.training}${root}glossary/`));
+  });
+}
+
+test('the last lesson of a chapter leads to its test', async ({ page }) => {
+  await page.goto('basics/processes/');
+  await page.getByRole('link', { name: '章节测验' }).click();
+  await expect(page).toHaveURL(/\/basics\/test\/$/);
 });
 
 test('an unknown address gets a page that leads home', async ({ page, allowFault }) => {

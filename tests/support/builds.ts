@@ -1,6 +1,14 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, globSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  globSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 
 /** A way to build the site that tests look at. */
@@ -12,10 +20,10 @@ export interface Build {
   config?: string;
 }
 
-/** The site as shipped, under a sub-path, and with a page that shows every question type in every state. */
+/** The site as shipped, under a sub-path in two languages, and with a page that shows every question type in every state. */
 export const builds: Record<'site' | 'training' | 'workshop', Build> = {
   site: { out: 'dist', base: '/', content: 'content' },
-  training: { out: '.cache/training', base: '/training/', content: 'content' },
+  training: { out: '.cache/training', base: '/training/', content: '.cache/bilingual' },
   workshop: {
     out: '.cache/workshop',
     base: '/',
@@ -44,9 +52,22 @@ function inputs(build: Build): string {
   return hash.digest('hex');
 }
 
+/** The course as it would be with a second locale: the same texts once more under `en`. */
+function makeBilingual(folder: string): void {
+  rmSync(folder, { recursive: true, force: true });
+  cpSync('content', folder, { recursive: true });
+  cpSync('content/zh-CN', join(folder, 'en'), { recursive: true });
+  const settings = join(folder, 'course.yaml');
+  const text = readFileSync(settings, 'utf8');
+  const twoLocales = text.replace('locales: [zh-CN]', 'locales: [zh-CN, en]');
+  if (twoLocales === text) throw new Error(`${settings} does not list its locales as expected.`);
+  writeFileSync(settings, twoLocales);
+}
+
 /** Builds the site unless the last build of it had the same inputs. Throws with Astro's output when the build fails. */
 export function ensureBuild(name: BuildName): Build {
   const build = builds[name];
+  if (name === 'training') makeBilingual(build.content);
   const stamp = join(build.out, '.inputs');
   const wanted = inputs(build);
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return build;

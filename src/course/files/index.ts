@@ -1,3 +1,4 @@
+export { siteAddress } from './address.ts';
 export { contentFolder } from './folder.ts';
 export { checkContent } from './integration.ts';
 export { loadCourse } from './load.ts';

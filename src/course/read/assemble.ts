@@ -30,16 +30,16 @@ function assembleEdition(
   { chapters, locales }: CourseIdentity,
   outline: Outline,
 ): Edition {
-  const base = locale === locales[0] ? '' : `${locale}/`;
   return {
     locale,
+    root: locale === locales[0] ? '' : `${locale}/`,
     ...(draft.copyRules && { copyRules: draft.copyRules.value }),
     glossary: draft.glossary?.items.map(({ value }) => value) ?? [],
     chapters: chapters.flatMap((id, index): Chapter[] => {
       const chapter = draft.chapters.find((candidate) => candidate.id === id);
       if (!chapter?.settings) return [];
       const number = index + 1;
-      const path = `${base}${id}/`;
+      const path = `${id}/`;
       const lessons = lessonsOf(chapter, number, path, outline);
       return [{ ...chapter.settings.value, id, number, path, lessons }];
     }),

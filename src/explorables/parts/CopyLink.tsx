@@ -8,12 +8,11 @@ interface Props {
   alone: boolean;
 }
 
-/** Address of an explorable's own page below the site's base, which the page names. */
-const address = (id: string, fragment: string) =>
-  new URL(
-    `${document.documentElement.dataset['base'] ?? '/'}tools/${id}/#${fragment}`,
-    location.href,
-  ).href;
+/** Address of an explorable's own page in this edition of the site; the page names where that lives. */
+function address(id: string, fragment: string): string {
+  const { base = '/', root = '' } = document.documentElement.dataset;
+  return new URL(`${base}${root}tools/${id}/#${fragment}`, location.href).href;
+}
 
 /** Copies an address that opens the explorable as it stands; shows the address where copying is forbidden. In a lesson, also leads there. */
 export function CopyLink({ s, id, fragment, alone }: Props) {

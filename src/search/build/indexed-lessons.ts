@@ -17,10 +17,10 @@ export interface IndexedLesson {
 
 const unchanged = new Map<string, string>();
 
-function indexed(lesson: Lesson, fragment: StoredFragment): IndexedLesson {
+function indexed(lesson: Lesson, path: string, fragment: StoredFragment): IndexedLesson {
   const { id, content, anchors, meta, url } = fragment;
   const text = pageText({ url, content, raw_content: content, meta, anchors });
-  const { path, title, chapter, number } = lesson;
+  const { title, chapter, number } = lesson;
   return {
     lesson,
     page: { id, path, title, chapter, number },
@@ -34,8 +34,9 @@ export function indexedLessons(edition: Edition, fragments: StoredFragment[]): I
   const own = fragments.filter((f) => f.language === edition.locale.toLowerCase());
   const byPath = new Map(own.map((f) => [f.url.replace(/^\//, ''), f]));
   return lessonsOf(edition).flatMap((lesson) => {
-    const fragment = byPath.get(lesson.path);
-    return fragment ? [indexed(lesson, fragment)] : [];
+    const path = edition.root + lesson.path;
+    const fragment = byPath.get(path);
+    return fragment ? [indexed(lesson, path, fragment)] : [];
   });
 }
 

@@ -11,10 +11,10 @@ function record(
   chapter: Chapter,
   lesson: Lesson,
   question: Question,
-  locale: string,
+  { locale, root }: Edition,
 ): CustomRecord {
   return {
-    url: `/${lesson.path}#q-${question.id}`,
+    url: `/${root}${lesson.path}#q-${question.id}`,
     content: separate(plain(question.stem)),
     language: locale.toLowerCase(),
     meta: { title: `${lesson.number} ${lesson.title}` },
@@ -26,10 +26,12 @@ function record(
  * The core questions of an edition, by their stems only: neither options nor the key can be searched.
  * Extra ones stand on no page until asked for, and would make the index a tenth larger.
  */
-export function questionRecords({ chapters, locale }: Edition): CustomRecord[] {
-  return chapters.flatMap((chapter) =>
+export function questionRecords(edition: Edition): CustomRecord[] {
+  return edition.chapters.flatMap((chapter) =>
     chapter.lessons.flatMap((lesson) =>
-      lesson.questions.filter(({ extra }) => !extra).map((q) => record(chapter, lesson, q, locale)),
+      lesson.questions
+        .filter(({ extra }) => !extra)
+        .map((q) => record(chapter, lesson, q, edition)),
     ),
   );
 }

@@ -70,6 +70,7 @@ const course = (glossary: Term[]): Course => ({
   editions: [
     {
       locale: 'zh-CN',
+      root: '',
       glossary,
       chapters: [
         {
