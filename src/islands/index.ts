@@ -1,3 +1,4 @@
+export type { CatalogItem, CatalogLesson } from './page/catalog.ts';
 export { AnswerKey } from './quiz/AnswerKey.tsx';
 export { Quiz } from './quiz/Quiz.tsx';
 export type { RecordSetup } from './record/setup.ts';

@@ -1,27 +1,7 @@
 import { lessonsOf } from '#course';
-import { FINAL, isMachineGraded, type PoolItem, type Question } from '#quiz';
+import type { CatalogItem, CatalogLesson } from '#islands';
+import { FINAL, isMachineGraded, type Question } from '#quiz';
 import type { Site } from './site.ts';
-
-/** A question as a page names it to scripts. */
-interface CatalogItem extends Partial<Pick<PoolItem, 'point' | 'level'>> {
-  id: string;
-  rev: number;
-}
-
-/** What browser code needs to know of a lesson to say how a learner stands in it. */
-export interface CatalogLesson {
-  id: string;
-  chapter: string;
-  title: string;
-  number: string;
-  href: string;
-  /** The core questions, which make a lesson done. */
-  items: CatalogItem[];
-  /** Extra practice. */
-  extra: CatalogItem[];
-  /** Anchor and title of each section, in order. */
-  places: [id: string, title: string][];
-}
 
 /** Which lessons: of one chapter, one lesson alone, or all that a test draws from. */
 export interface CatalogScope {

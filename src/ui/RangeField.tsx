@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { TargetedEvent } from 'preact';
 
 export interface RangeFieldProps {
   /** Unique on the page. */
@@ -25,12 +25,12 @@ const snapped = (value: number, { min, step }: RangeFieldProps) =>
 export function RangeField(props: RangeFieldProps) {
   const { id, label, unit, value, min, max, step, coarse, spoken, onChange } = props;
 
-  function typed(event: JSX.TargetedEvent<HTMLInputElement>) {
+  function typed(event: TargetedEvent<HTMLInputElement>) {
     const next = event.currentTarget.valueAsNumber;
     if (next >= min && next <= max) onChange(snapped(next, props));
   }
 
-  function left(event: JSX.TargetedEvent<HTMLInputElement>) {
+  function left(event: TargetedEvent<HTMLInputElement>) {
     const next = event.currentTarget.valueAsNumber;
     const kept = Number.isNaN(next) ? value : snapped(Math.min(max, Math.max(min, next)), props);
     event.currentTarget.value = String(kept);

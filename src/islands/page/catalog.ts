@@ -1,7 +1,7 @@
 import type { PoolItem } from '#quiz';
 
 /** A question as pages name it; those of tests also tell what a draw needs. */
-interface CatalogItem extends Partial<Pick<PoolItem, 'point' | 'level'>> {
+export interface CatalogItem extends Partial<Pick<PoolItem, 'point' | 'level'>> {
   id: string;
   rev: number;
 }
@@ -17,6 +17,7 @@ export interface CatalogLesson {
   items: CatalogItem[];
   /** Extra practice. */
   extra: CatalogItem[];
+  /** Anchor and title of each section, in order. */
   places: [id: string, title: string][];
 }
 

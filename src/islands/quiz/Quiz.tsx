@@ -1,4 +1,3 @@
-import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import type { QuizStrings } from '#i18n';
 import type { AnsweredEvent } from '#progress';
@@ -26,8 +25,6 @@ interface Props {
   /** Questions kept back, and how to bring them. */
   more?: number;
   onMore?: () => void;
-  /** What comes next once everything is right. */
-  children?: ComponentChildren;
 }
 
 const drawSeed = () => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
@@ -69,9 +66,7 @@ export function Quiz(props: Props) {
           </button>
         </p>
       )}
-      <AnswerSheet questions={rows} s={s}>
-        {props.children}
-      </AnswerSheet>
+      <AnswerSheet questions={rows} s={s} />
     </div>
   );
 }

@@ -1,16 +1,13 @@
-import type { ComponentChildren } from 'preact';
 import type { QuizStrings } from '#i18n';
 
 interface Props {
   /** In the order of the lesson; `href` leads to the question. */
   questions: readonly { id: string; href: string; right: boolean }[];
-  /** What comes next once everything is right. */
-  children?: ComponentChildren;
   s: QuizStrings;
 }
 
 /** Where the learner stands in the lesson's questions, with the way to each. */
-export function AnswerSheet({ questions, children, s }: Props) {
+export function AnswerSheet({ questions, s }: Props) {
   const right = questions.filter((question) => question.right).length;
   const next = questions.findIndex((question) => !question.right);
   const first = questions[next];
@@ -36,10 +33,7 @@ export function AnswerSheet({ questions, children, s }: Props) {
             {s.goOn(next + 1)}
           </a>
         ) : (
-          <>
-            <p>{s.allRight}</p>
-            {children}
-          </>
+          <p>{s.allRight}</p>
         )}
       </div>
     </nav>
