@@ -30,7 +30,7 @@ export function compare(of: Expression, shown: Expression, roughly: boolean): st
 function compareSums(of: Expression, shown: Expression): string | undefined {
   const value = evaluate(of, amountOf);
   const isNear = Math.abs(evaluate(shown, amountOf) - value) <= near * Math.abs(value) + 1e-9;
-  const plain = { text: '', figure: 0, step: 0, percent: false, scale: 1 };
+  const plain = { text: '', figure: 0, step: 0, percent: false, points: false, scale: 1 };
   return isNear || !Number.isFinite(value) ? undefined : writeLike(plain, value);
 }
 
@@ -46,6 +46,9 @@ function readings(of: Expression, shown: Written): Reading[] {
   if (shown.scale > 1 && numbers.every(({ scale }) => scale === 1)) {
     found.push({ of: amountOf, shown: { ...shown, scale: 1 } });
   }
+  // `120 ÷ 100 − 1 = 20 个百分点`.
+  if (shown.points && !shown.percent)
+    found.push({ of: amountOf, shown: { ...shown, percent: true } });
   // `52% − 20% = 32`: points of percentage.
   if (!shown.percent && isAdded(of) && numbers.every(({ percent }) => percent)) {
     found.push({ of: ({ figure }) => figure, shown });

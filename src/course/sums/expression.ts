@@ -38,6 +38,9 @@ function operand(rest: Item[]): Expression | undefined {
   const whole = item?.kind === 'power' ? { ...item, of: number } : number;
   if (item?.kind === 'power') rest.shift();
   skipWords(rest);
+  // `15 件（含赠品 2 件）`: a bracket that works nothing out is a remark.
+  if (rest[0]?.kind === 'group' && !rest[0].items.some(({ kind }) => kind === 'sign')) rest.shift();
+  skipWords(rest);
   return whole;
 }
 

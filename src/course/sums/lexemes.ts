@@ -6,6 +6,8 @@ export interface Written {
   /** What one more in the last digit adds to `figure`; 0 for a fraction. */
   step: number;
   percent: boolean;
+  /** Followed by 点 or 百分点, so that it may stand for per cent. */
+  points: boolean;
   /** Of 万 and 亿; 1 when there is none. */
   scale: number;
 }
@@ -56,7 +58,7 @@ const rules: readonly Rule[] = [
   ],
   [/\d[\d,.]*[A-Za-z]\w*|[A-Za-z]\w*\d\w*/y, of('opaque')],
   [
-    /((?<![\w%）)万亿²³] ?)[+＋−-])?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(?:\/(\d+))?( ?%)?(?: ?(万亿|[万亿]))?/y,
+    /((?<![\w%）)万亿²³] ?)[+＋−-])?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(?:\/(\d+))?( ?%)?(?: ?(万亿|[万亿]))?(?=( ?个?(?:百分)?点(?!击))?)/y,
     number,
   ],
   [/[+＋]/y, sign('+')],
@@ -70,7 +72,8 @@ const rules: readonly Rule[] = [
 ];
 
 function number(match: RegExpExecArray): Part {
-  const [text, before = '', whole = '', decimals = '', divisor = '1', percent, scale = ''] = match;
+  const [text, before = '', whole = '', decimals = '', divisor = '1', percent, scale = '', points] =
+    match;
   const figure = Number(whole.replaceAll(',', '') + decimals) / Number(divisor);
   return {
     kind: 'number',
@@ -79,6 +82,7 @@ function number(match: RegExpExecArray): Part {
       figure: /[−-]/.test(before) ? -figure : figure,
       step: divisor === '1' ? 10 ** -Math.max(0, decimals.length - 1) : 0,
       percent: percent !== undefined,
+      points: points !== undefined,
       scale: scales[scale] ?? 1,
     },
   };

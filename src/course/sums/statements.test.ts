@@ -18,6 +18,8 @@ describe('sums in sentences', () => {
     ['369.6 − 900 = −530.4 元', [['−530.4', 'right']]],
     ['27,216 ÷ 30,000 − 1 = -9.28%', [['-9.28%', 'right']]],
     ['（150 + 30）÷ 1,000 = 18%', [['18%', 'right']]],
+    ['共 5 人：3 × 5 = 15 件（含赠品 2 件）。', [['15', 'right']]],
+    ['7 天 × 24 小时 = 168 小时', [['168', 'right']]],
     ['100 - 45 = 55', [['55', 'right']]],
     ['保本 = **100** ÷ **33.72** ≈ **2.97**。', [['2.97', 'right']]],
   ])('reads %s', (text, expected) => {
@@ -56,6 +58,7 @@ describe('sums in sentences', () => {
     expect(found('毛利 1,000 × 12% = 120 万元')).toEqual([['120 万', 'right']]);
     expect(found('20 万 × 5% = 1 万元')).toEqual([['1 万', 'right']]);
     expect(found('52% − 20% = 32')).toEqual([['32', 'right']]);
+    expect(found('120 ÷ 100 − 1 = 20 个百分点')).toEqual([['20', 'right']]);
     expect(found('1.2 亿 ÷ 4 = 0.3 亿')).toEqual([['0.3 亿', 'right']]);
   });
 
@@ -77,6 +80,8 @@ describe('sums in sentences', () => {
     ['a section number', '6.3.1 + 1 = 8'],
     ['a margin', '10 + 1 = ±12'],
     ['two units of one amount', '1 小时 = 60 × 60 秒，60 分钟 = 1 小时'],
+    ['a result in another unit', '60 × 3 分钟 = 3 小时'],
+    ['what stands behind an unreadable side', '1 + 1 = 2 或 3 + 4 = 7'],
     ['a number that names the result', '95% 把握下的误差 = 1.96 × 15.5'],
     ['two numbers in a row', '5 件 3 元 + 1 = 9'],
     ['a hidden factor', '两件 5 元 + 3 元 = 13 元；5 元各两件 + 3 = 13'],

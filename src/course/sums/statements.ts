@@ -2,6 +2,7 @@ import { type Clause, type Item, textsOf } from './clauses.ts';
 import { compare } from './compare.ts';
 import { type Expression, parse } from './expression.ts';
 import { lexemes } from './lexemes.ts';
+import { isConverted } from './units.ts';
 
 /** Two sides of an equals sign, worked out. */
 export interface Statement {
@@ -60,20 +61,24 @@ function split(clause: Clause): { items: Item[]; roughly: boolean }[] {
 }
 
 function statementsOf(sides: readonly Omit<Side, 'expression'>[], text: string): Statement[] {
-  const readable = sides.flatMap((side, index): Side[] => {
+  const read = sides.map((side, index): Side | 'unknown' | 'opaque' => {
     const expression =
       parse(side.items) ?? (index === 0 ? parse(tail(side.items, text)) : undefined);
     // `95% 把握下的误差 = …`: a number that only names what is worked out.
     const isLabel = index === 0 && expression?.kind === 'number' && side.items.length > 1;
-    return expression && !isLabel ? [{ ...side, expression }] : [];
+    if (expression && !isLabel) return { ...side, expression };
+    return side.items.some(isFigure) ? 'opaque' : 'unknown';
   });
-  return readable.slice(1).flatMap((side, index) => {
-    const before = readable[index];
-    if (!before) return [];
+  // A side with words only is looked past, one with numbers is not.
+  const known = read.filter((side) => side !== 'unknown');
+  return known.slice(1).flatMap((side, index) => {
+    const before = known[index];
+    if (!before || before === 'opaque' || side === 'opaque') return [];
     const isFirstShown = before.expression.kind === 'number' && side.expression.kind !== 'number';
     const [of, shown] = isFirstShown ? [side, before] : [before, side];
     // Two numbers in a row are one amount in two units.
     if (of.expression.kind === 'number') return [];
+    if (isConverted(of.items, shown.items, text)) return [];
     const better = compare(of.expression, shown.expression, side.roughly);
     const number = shown.items.find(({ kind }) => kind === 'number');
     const written = shown.expression.kind === 'number' && number ? [number] : shown.items;
