@@ -1,5 +1,7 @@
+import { averages, formulas } from '#commerce';
 import { expect, it } from 'vitest';
 import { passagesIn } from '../../../src/course/checks/sums.ts';
+import { worked } from '../../../src/course/checks/worked.ts';
 import { lessonsIn } from '../../../src/course/draft.ts';
 import { readFiles } from '../../../src/course/files/folder.ts';
 import { readDraft } from '../../../src/course/read/draft.ts';
@@ -30,11 +32,35 @@ it('every sum of the course would be caught with another first digit', () => {
   expect(missed).toEqual([]);
 });
 
-it('formulas stand behind the examples of every lesson', () => {
-  const lessons = lessonsIn(draft).map(({ lesson }) => lesson);
-  const numbers = lessons.map(({ worked }) =>
-    (worked?.examples ?? []).reduce((sum, { value }) => sum + value.numbers.length, 0),
+/** Formulas and averages whose results are off. */
+const off = {
+  formulas: Object.fromEntries(
+    Object.entries(formulas).map(([name, { inputs, compute }]) => [
+      name,
+      { inputs, compute: (given: Record<string, number>) => compute(given) * 1.5 + 1 },
+    ]),
+  ),
+  averages: Object.fromEntries(
+    Object.entries(averages).map(([name, of]) => [
+      name,
+      (values: readonly number[]) => of(values) + 1,
+    ]),
+  ),
+};
+
+it('formulas stand behind the examples of every lesson, and each would be missed', () => {
+  const numbers = lessonsIn(draft).map(({ lesson }) =>
+    (lesson.worked?.examples ?? []).reduce((sum, { value }) => sum + value.numbers.length, 0),
   );
+  const all = numbers.reduce((sum, number) => sum + number, 0);
   expect(Math.min(...numbers)).toBeGreaterThanOrEqual(5);
-  expect(numbers.reduce((sum, number) => sum + number, 0)).toBeGreaterThanOrEqual(180);
+  expect(all).toBeGreaterThanOrEqual(200);
+  const limits = {
+    characters: { least: 0, most: 0, hard: 0 },
+    paragraph: 0,
+    questions: 0,
+    types: 0,
+  };
+  const problems = worked(draft, { ...off, limits, explorables: [], today: '2026-11-22' });
+  expect(problems.filter(({ kind }) => kind === 'wrong-number')).toHaveLength(all);
 });
