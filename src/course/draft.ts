@@ -40,10 +40,9 @@ interface QuizPassage extends Passage {
 
 /** The formulas behind a lesson's examples. */
 export interface WorkedDraft {
-  file: string;
   examples: Placed<z.output<typeof example>>[];
-  /** What all entries say they stand behind, broken ones too. */
-  names: readonly string[];
+  /** What all entries say they stand behind, broken ones too; `undefined` when there is no list to be read. */
+  names: readonly string[] | undefined;
 }
 
 export interface LessonDraft {
@@ -55,7 +54,7 @@ export interface LessonDraft {
   body: Body;
   /** `undefined` when there is none that can be read. */
   quiz: QuizDraft | undefined;
-  /** `undefined` when there is none that can be read. */
+  /** `undefined` when there is none. */
   worked: WorkedDraft | undefined;
 }
 

@@ -25,6 +25,8 @@ export function worked(draft: Draft, context: Context): Problem[] {
 }
 
 function untested({ file, body, worked }: LessonDraft): Problem[] {
+  // What a file that can't be read says is not known.
+  if (worked && !worked.names) return [];
   const name =
     file
       .replace(/\.mdx$/, '.worked.yaml')
@@ -32,7 +34,7 @@ function untested({ file, body, worked }: LessonDraft): Problem[] {
       .at(-1) ?? '';
   return body.examples.flatMap(({ component, names, place }) => {
     const [title = ''] = names;
-    if (component !== 'Worked' || worked?.names.includes(title)) return [];
+    if (component !== 'Worked' || worked?.names?.includes(title)) return [];
     return [problem('worked-untested', place, { title, file: name })];
   });
 }

@@ -7,14 +7,14 @@ import { valueAt } from './value-at.ts';
 import { readYaml } from './yaml.ts';
 
 /** Reads the formulas behind a lesson's examples; entries that are broken are reported and left out. */
-export function readWorked(source: SourceFile, report: Report): WorkedDraft | undefined {
+export function readWorked(source: SourceFile, report: Report): WorkedDraft {
   const yaml = readYaml(source);
   const { placed, problems } = validate(yaml, workedFile);
   report(...yaml.problems, ...problems);
-  if (yaml.data === undefined) return undefined;
-  const { items, total } = validEntries(yaml, example, ['examples'], placed?.value.examples);
-  const names = Array.from({ length: total }, (_, index) =>
-    String(valueAt(yaml.data, ['examples', index, 'of'])),
-  );
-  return { file: source.path, examples: items, names };
+  const { items } = validEntries(yaml, example, ['examples'], placed?.value.examples);
+  const list = valueAt(yaml.data, ['examples']);
+  const names = Array.isArray(list)
+    ? list.map((entry) => String(valueAt(entry, ['of'])))
+    : undefined;
+  return { examples: items, names };
 }
