@@ -32,19 +32,29 @@ const scales: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1
 const stops = '，。：；？！、“”‘’《》「」…—|\\n\\r\\t→<>≥≤≠';
 const marks = '≈≒=＝（()）√²³±–~～\\uFFFC{}+＋−×÷∶';
 /** Where words end though no mark stands there. */
-const turns = '约等于|等于|根号下? ?[\\d（(]|第 ?\\d| - |-\\d|[A-Za-z]\\w*\\d';
+const turns = '不等于|约等于|等于|根号下? ?[\\d（(]|第 ?\\d| - |-\\d|[A-Za-z]\\w*\\d';
 
 /** Words that hide a number or an operation: anywhere, and right behind a number. */
 const hiding =
   /[半两]|平方|立方|次方|分之|对数|根号|[乘除]|[二三四五六七八九十百千]\p{sc=Han} ?$|^\P{L}*[A-Za-zα-ω]\P{L}*$/u;
 const changing = /^ ?(?:[折千百几余多]|成(?![本交为功了]))|[每各加减]/;
 
+const numeral = [
+  // A sign of its own, not one between two numbers.
+  '((?<![\\w%）)万亿²³] ?)[+＋−-])?',
+  '(\\d{1,3}(?:,\\d{3})+(?!\\d)|\\d+)(\\.\\d+)?',
+  '(?:/(\\d+))?',
+  '( ?%)?',
+  '(?: ?(万亿|[万亿]))?',
+  '(?=( ?个?(?:百分)?点(?!击))?)',
+].join('');
+
 const of = (kind: 'root' | 'open' | 'close' | 'break' | 'opaque') => () => ({ kind });
 const sign = (sign: Sign) => () => ({ kind: 'sign' as const, sign });
 
 /** Tried in this order. */
 const rules: readonly Rule[] = [
-  [new RegExp(`[${stops}]|[.,:;?!](?!\\d)`, 'y'), of('break')],
+  [new RegExp(`[${stops}]|[.,:;?!](?!\\d)|不等于`, 'y'), of('break')],
   [/约等于|[≈≒]/y, () => ({ kind: 'equals', roughly: true })],
   [/等于|[=＝]/y, () => ({ kind: 'equals', roughly: false })],
   [/[（(]/y, of('open')],
@@ -57,10 +67,7 @@ const rules: readonly Rule[] = [
     of('opaque'),
   ],
   [/\d[\d,.]*[A-Za-z]\w*|[A-Za-z]\w*\d\w*/y, of('opaque')],
-  [
-    /((?<![\w%）)万亿²³] ?)[+＋−-])?(\d{1,3}(?:,\d{3})+(?!\d)|\d+)(\.\d+)?(?:\/(\d+))?( ?%)?(?: ?(万亿|[万亿]))?(?=( ?个?(?:百分)?点(?!击))?)/y,
-    number,
-  ],
+  [new RegExp(numeral, 'y'), number],
   [/[+＋]/y, sign('+')],
   [/−| - /y, sign('−')],
   [/×/y, sign('×')],

@@ -66,6 +66,7 @@ describe('sums in sentences', () => {
     expect(found('2 ÷ 3 = 0.67')).toEqual([['0.67', 'right']]);
     expect(found('2 ÷ 3 = 0.66')).toEqual([['0.66', '0.67']]);
     expect(found('898.2 × 30 ≈ 26,900')).toEqual([['26,900', 'right']]);
+    expect(found('898.2 × 30 = 约 26,900 元')).toEqual([['26,900', 'right']]);
     expect(found('898.2 × 30 = 26,900')).toEqual([['26,900', '26,946']]);
     expect(found('96 × 1 ≈ 100')).toEqual([['100', '96']]);
   });
@@ -89,6 +90,7 @@ describe('sums in sentences', () => {
     ['a placeholder', '{a} ÷ 2 = {answer} + 1 = 3'],
     ['words with digits', 'R5 + F5 = 11'],
     ['no result', '26 ÷ 20 − 1 ='],
+    ['what is not equal', '30 + 30 不等于 50，30 + 30 ≠ 50'],
     ['an identity', '卖 100 件 = 出库 100 = 收款 90'],
   ])('leaves alone %s', (_, text) => {
     expect(found(text)).toEqual([]);

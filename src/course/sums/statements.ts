@@ -79,7 +79,8 @@ function statementsOf(sides: readonly Omit<Side, 'expression'>[], text: string):
     // Two numbers in a row are one amount in two units.
     if (of.expression.kind === 'number') return [];
     if (isConverted(of.items, shown.items, text)) return [];
-    const better = compare(of.expression, shown.expression, side.roughly);
+    const roughly = side.roughly || sliceOf(shown.items, text).startsWith('约');
+    const better = compare(of.expression, shown.expression, roughly);
     const number = shown.items.find(({ kind }) => kind === 'number');
     const written = shown.expression.kind === 'number' && number ? [number] : shown.items;
     return [{ index: written[0]?.start ?? 0, shown: sliceOf(written, text), better }];
