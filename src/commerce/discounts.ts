@@ -39,6 +39,17 @@ export const thresholdProfit = formula(
   (g) => thresholdPayable.compute(g) - g.costRate * g.basket,
 );
 
+/** That profit as a share of what is paid: 399 → 42.1%, 400 → 35.3%. RangeError when nothing is to be paid. */
+export const thresholdMargin = formula(
+  { basket: positive, costRate: rate, ...tiers },
+  'ratio',
+  (g) => {
+    const paid = thresholdPayable.compute(g);
+    if (paid < 1e-9) throw new RangeError('basket must come to more than the tier takes off');
+    return thresholdProfit.compute(g) / paid;
+  },
+);
+
 /** 每满 `every` 减 `off`, as often as it fits. */
 export const repeatingPayable = formula(
   { basket: amount, every: positive, off: amount },

@@ -6,9 +6,11 @@ import * as experiment from './experiment.ts';
 import * as liability from './liability.ts';
 import * as normal from './normal.ts';
 import * as orderProfit from './order-profit.ts';
+import * as peeking from './peeking.ts';
 import * as platform from './platform.ts';
 import * as pricing from './pricing.ts';
 import * as refunds from './refunds.ts';
+import * as rfm from './rfm.ts';
 import * as risk from './risk.ts';
 import * as sales from './sales.ts';
 import * as staffing from './staffing.ts';
@@ -28,9 +30,11 @@ const topics = {
   liability,
   normal,
   'order-profit': orderProfit,
+  peeking,
   platform,
   pricing,
   refunds,
+  rfm,
   risk,
   sales,
   staffing,

@@ -5,7 +5,7 @@ export {
   type AttributionModel,
   type Path,
 } from './attribution.ts';
-export { lowest, mean, median, percentile } from './averages.ts';
+export { averages, lowest, mean, median, percentile } from './averages.ts';
 export { payable, type Tier } from './discounts.ts';
 export type { Formula, Range, Unit } from './formula.ts';
 export { formulas, topicOf } from './formulas.ts';

@@ -125,6 +125,50 @@ describe('limits', () => {
     }
   });
 
+  it('a survey of the size it asks for is as precise as it should be, one answer fewer is not', () => {
+    const share = fc.double({ min: 0.05, max: 0.95, noNaN: true });
+    const error = fc.double({ min: 0.005, max: 0.3, noNaN: true });
+    fc.assert(
+      fc.property(share, error, (share, error) => {
+        const sample = compute('survey-sample', { share, error });
+        expect(compute('proportion-error', { share, sample })).toBeLessThanOrEqual(error + 1e-9);
+        fc.pre(sample > 1);
+        const fewer = compute('proportion-error', { share, sample: sample - 1 });
+        expect(fewer).toBeGreaterThan(error - 1e-9);
+      }),
+    );
+  });
+
+  it('a campaign breaks even at the orders it needs to', () => {
+    const order = { price: 100, cost: 45, shipping: 6, feeRate: 0.046, returnLoss: 9 };
+    const rate = fc.double({ min: 0, max: 0.75, noNaN: true });
+    fc.assert(
+      fc.property(rate, fc.integer({ min: 1, max: 1e6 }), (returnRate, spend) => {
+        const given = { ...order, returnRate, spend };
+        const orders = compute('break-even-orders', { ...given, fixed: spend });
+        expect(compute('campaign-profit', { ...given, orders })).toBeGreaterThanOrEqual(-1e-6);
+        expect(compute('campaign-profit', { ...given, orders: orders - 1 })).toBeLessThan(1e-6);
+      }),
+    );
+  });
+
+  it('the margin of a basket is what is left of what is paid', () => {
+    const tiers = {
+      threshold1: 200,
+      off1: 20,
+      threshold2: 400,
+      off2: 60,
+      threshold3: 600,
+      off3: 120,
+    };
+    const given = { basket: 399, costRate: 0.55, ...tiers };
+    const paid = compute('threshold-payable', given);
+    expect(compute('threshold-margin', given) * paid).toBeCloseTo(159.55, 9);
+    expect(() => compute('threshold-margin', { ...given, off1: 399, basket: 300 })).toThrow(
+      'basket',
+    );
+  });
+
   it('changes of factors in logarithms add up to the change of the product', () => {
     const factor = fc.double({ min: 0.01, max: 1e4, noNaN: true });
     fc.assert(

@@ -26,6 +26,13 @@ export const orderProfit = formula(
   (g) => orderContribution.compute(g) - g.ad,
 );
 
+/** What a campaign leaves when its ads are paid: orders × contribution − spend. 300 orders, 10,000 → 116; may be negative. */
+export const campaignProfit = formula(
+  { ...order, orders: amount, spend: amount },
+  'yuan',
+  (g) => g.orders * orderContribution.compute(g) - g.spend,
+);
+
 /** Contribution as a share of the price: the most one may spend on ads, and 1 ÷ break-even ROAS. */
 export const contributionRate = formula(
   order,

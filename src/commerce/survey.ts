@@ -1,4 +1,4 @@
-import { count, formula, rate, several } from './formula.ts';
+import { count, formula, type Range, rate, several } from './formula.ts';
 
 const votes = { promoters: count, detractors: count, responses: several };
 type Votes = Record<keyof typeof votes, number>;
@@ -48,4 +48,12 @@ export const proportionError = formula(
   { share: rate, sample: several },
   'ratio',
   (g) => 1.96 * Math.sqrt((g.share * (1 - g.share)) / g.sample),
+);
+
+/** Half a per mille to all. */
+const margin: Range = [0.0005, 1];
+
+/** Answers at random that keep a share within ± `error` (0.05 = 5 points) at 95%: `1.96²·p(1−p)/e²`. 50%, 5% → 385. */
+export const surveySample = formula({ share: rate, error: margin }, 'people', (g) =>
+  Math.ceil((1.96 / g.error) ** 2 * g.share * (1 - g.share) - 1e-9),
 );

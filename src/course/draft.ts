@@ -5,6 +5,7 @@ import type { Body } from './markup/body.ts';
 import type { Passage } from './passage.ts';
 import type { Place } from './place.ts';
 import type { lesson } from './schema/lesson.ts';
+import type { example } from './schema/worked.ts';
 import type { chapterFile } from './schema/course.ts';
 import type { CopyRules, CourseIdentity, Law, Outline, SourceFile, Term } from './types.ts';
 
@@ -37,6 +38,13 @@ interface QuizPassage extends Passage {
   question: string | undefined;
 }
 
+/** The formulas behind a lesson's examples. */
+export interface WorkedDraft {
+  examples: Placed<z.output<typeof example>>[];
+  /** What all entries say they stand behind, broken ones too; `undefined` when there is no list to be read. */
+  names: readonly string[] | undefined;
+}
+
 export interface LessonDraft {
   file: string;
   /** The number in its file name. */
@@ -46,6 +54,8 @@ export interface LessonDraft {
   body: Body;
   /** `undefined` when there is none that can be read. */
   quiz: QuizDraft | undefined;
+  /** `undefined` when there is none. */
+  worked: WorkedDraft | undefined;
 }
 
 export interface ChapterDraft {
@@ -80,6 +90,8 @@ export interface Draft {
 export interface Context {
   /** The field's formulas, by name. */
   formulas: Readonly<Record<string, Formula>>;
+  /** What lists of values come to, by name: `median`. */
+  averages: Readonly<Record<string, (values: readonly number[]) => number>>;
   /** Names of the interactive models. */
   explorables: readonly string[];
   /** `2026-11-22`. */
@@ -87,7 +99,7 @@ export interface Context {
   limits: Limits;
 }
 
-/** A formula as far as questions need it. */
+/** A formula as far as questions and examples need it. */
 export interface Formula {
   readonly inputs: readonly string[];
   /** @throws RangeError when the inputs have no answer. */

@@ -5,6 +5,7 @@ import { laws } from './laws.ts';
 import { layout } from './layout.ts';
 import { habits, lint } from './lint.ts';
 import { markup } from './markup.ts';
+import { numbers } from './numbers.ts';
 import { questions } from './questions.ts';
 import { references } from './references.ts';
 import { schema } from './schema.ts';
@@ -22,6 +23,7 @@ const table = {
   ...laws,
   ...figures,
   ...questions,
+  ...numbers,
   ...coverage,
   ...habits,
   ...waivable,

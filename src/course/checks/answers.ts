@@ -6,7 +6,7 @@ import { formulaOf, numericIn } from './formulas.ts';
 import { samples, type Values } from './samples.ts';
 
 type Mistake = QuestionOf<'numeric'>['mistakes'][number];
-type Result = { number: number } | { failure: string };
+export type Result = { number: number } | { failure: string };
 
 /** Numeric questions have an answer whatever is drawn, and their typical mistakes come to other numbers. */
 export function answers(draft: Draft, context: Context): Problem[] {
@@ -63,12 +63,24 @@ function changed(values: Values, changes: Mistake['with']): Values {
 }
 
 function run(formula: Formula, values: Values, scale: number): Result {
+  return attempt(() => formula.compute(values) * scale);
+}
+
+/** What a computation comes to, or why it comes to nothing. */
+export function attempt(compute: () => number): Result {
   try {
-    const number = formula.compute(values) * scale;
+    const number = compute();
     return Number.isFinite(number) ? { number } : { failure: `the result is ${number}` };
   } catch (error) {
     return { failure: error instanceof Error ? error.message : String(error) };
   }
+}
+
+/** Values by name, as messages show them. */
+export function listed(values: Values): string {
+  return Object.entries(values)
+    .map(([name, value]) => `${name} = ${value}`)
+    .join(', ');
 }
 
 function firstFailure(
@@ -78,8 +90,7 @@ function firstFailure(
   for (const values of drawn) {
     const result = compute(values);
     if ('number' in result) continue;
-    const shown = Object.entries(values).map(([name, value]) => `${name} = ${value}`);
-    return { values: shown.join(', '), detail: result.failure };
+    return { values: listed(values), detail: result.failure };
   }
   return undefined;
 }

@@ -24,6 +24,14 @@ export function formulaOf({ formulas }: Context, name: string): Formula | undefi
   return Object.hasOwn(formulas, name) ? formulas[name] : undefined;
 }
 
+/** What a list comes to, by name. */
+export function averageOf(
+  { averages }: Context,
+  name: string,
+): Context['averages'][string] | undefined {
+  return Object.hasOwn(averages, name) ? averages[name] : undefined;
+}
+
 /** Numeric questions and their typical mistakes name formulas that exist, with just the inputs these have. */
 export function formulas(draft: Draft, context: Context): Problem[] {
   return numericIn(draft).flatMap((item) => [
@@ -34,7 +42,7 @@ export function formulas(draft: Draft, context: Context): Problem[] {
 
 function checkGiven({ value, at }: Placed<QuestionOf<'numeric'>>, context: Context): Problem[] {
   const formula = formulaOf(context, value.formula);
-  if (!formula) return [unknown(value.formula, at('formula'), context)];
+  if (!formula) return [unknownFormula(value.formula, at('formula'), context)];
   const given = Object.keys(value.given);
   return [
     ...formula.inputs
@@ -65,7 +73,7 @@ function checkMistake(
   if (!formula) {
     return mistake.formula === undefined
       ? []
-      : [unknown(name, at('mistakes', index, 'formula'), context)];
+      : [unknownFormula(name, at('mistakes', index, 'formula'), context)];
   }
   const given = Object.keys(value.given);
   const sources = [...given, ...(formulaOf(context, value.formula)?.inputs ?? [])];
@@ -89,12 +97,14 @@ function checkMistake(
   ];
 }
 
-function unknown(name: string, place: Place, { formulas }: Context): Problem {
+/** A name that leads to no formula. */
+export function unknownFormula(name: string, place: Place, { formulas }: Context): Problem {
   const suggestion = suggest(name, Object.keys(formulas));
   return problem('unknown-formula', place, { name, suggestion });
 }
 
-function unknownInput(
+/** A name that is no input of a formula; `known` are those that may stand there. */
+export function unknownInput(
   formula: string,
   name: string,
   place: Place,

@@ -17,9 +17,11 @@ import { locales } from './locales.ts';
 import { placeholders } from './placeholders.ts';
 import { points } from './points.ts';
 import { references } from './references.ts';
+import { sums } from './sums.ts';
 import { typography } from './typography.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { type Waiver, waive } from './waivers.ts';
+import { worked } from './worked.ts';
 
 type Check = (draft: Draft, context: Context) => Problem[];
 
@@ -38,6 +40,8 @@ const checks: readonly Check[] = [
   formulas,
   placeholders,
   answers,
+  sums,
+  worked,
   cases,
   lengths,
   coverage,

@@ -1,4 +1,4 @@
-import { formulas } from '#commerce';
+import { averages, formulas } from '#commerce';
 import { type Reading, readCourse } from '../read/course.ts';
 import type { Course } from '../types.ts';
 import { contentFolder, explorableNames, fingerprint, readFiles } from './folder.ts';
@@ -23,7 +23,8 @@ export function readContent(): Reading {
 
 function readFolder(root: string): Reading {
   const today = new Date().toISOString().slice(0, 10);
-  return readCourse(readFiles(root), { root, today, formulas, explorables: explorableNames() });
+  const explorables = explorableNames();
+  return readCourse(readFiles(root), { root, today, formulas, averages, explorables });
 }
 
 /**

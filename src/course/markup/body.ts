@@ -3,6 +3,7 @@ import type { Place } from '../place.ts';
 import { problem } from '../problem.ts';
 import type { Problem } from '../types.ts';
 import { shownAttributes } from './components.ts';
+import { type Example, examplesIn } from './examples.ts';
 import { type Paragraph, paragraphsOf } from './paragraphs.ts';
 import { readSection, type SectionTag } from './sections.ts';
 import { shapeProblems } from './shape.ts';
@@ -24,6 +25,7 @@ export interface Body {
   sections: SectionTag[];
   uses: Use[];
   paragraphs: Paragraph[];
+  examples: Example[];
   /** Titles, captions and the like. */
   labels: Passage[];
   /** Characters of the paragraphs and headings. */
@@ -55,6 +57,7 @@ export function readBody(text: string, from: number, place: (offset: number) => 
     sections,
     uses: tags.map((tag) => useOf(tag, place)),
     paragraphs,
+    examples: examplesIn(pieces, place),
     labels: tags.flatMap((tag) => labelsOf(tag, place)),
     characters: paragraphs.reduce((sum, { text }) => sum + charactersIn(text), 0),
     problems: [...walk.problems, ...shapeProblems(pieces, place)],

@@ -73,9 +73,10 @@ function readChapter(
 ): ChapterDraft {
   const lessons = filesAs(files, 'lesson');
   const quizzes = filesAs(files, 'quiz');
-  for (const { source, stem } of quizzes) {
+  const worked = filesAs(files, 'worked');
+  for (const { role, source, stem } of [...quizzes, ...worked]) {
     if (lessons.some((lesson) => lesson.stem === stem)) continue;
-    report(problem('quiz-without-lesson', startOfFile(source.path), { lesson: `${stem}.mdx` }));
+    report(problem(`${role}-without-lesson`, startOfFile(source.path), { lesson: `${stem}.mdx` }));
   }
   return {
     id,
@@ -86,6 +87,7 @@ function readChapter(
         readLesson(
           file,
           quizzes.find(({ stem }) => stem === file.stem),
+          worked.find(({ stem }) => stem === file.stem),
           report,
         ),
       )

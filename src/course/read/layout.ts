@@ -3,7 +3,13 @@ export type FileRole =
   | { role: 'course' | 'outline' | 'laws' | 'emblem' | 'note' | 'stray' }
   | { role: 'glossary' | 'copy-rules'; locale: string }
   | { role: 'chapter'; locale: string; chapter: string }
-  | { role: 'lesson' | 'quiz'; locale: string; chapter: string; stem: string; order: number }
+  | {
+      role: 'lesson' | 'quiz' | 'worked';
+      locale: string;
+      chapter: string;
+      stem: string;
+      order: number;
+    }
   | { role: 'figure'; locale: string; chapter: string; name: string }
   | { role: 'misnamed'; name: string; pattern: string };
 
@@ -12,6 +18,11 @@ const roots: Readonly<Record<string, FileRole>> = {
   'outline.yaml': { role: 'outline' },
   'laws.yaml': { role: 'laws' },
   'README.md': { role: 'note' },
+};
+
+const endings: Readonly<Record<string, 'quiz' | 'worked'>> = {
+  '.quiz.yaml': 'quiz',
+  '.worked.yaml': 'worked',
 };
 
 const locale = /^[a-z]{2}(-[A-Z]{2})?$/;
@@ -43,13 +54,13 @@ function figureRole(locale: string, chapter: string, file: string): FileRole {
 
 function inChapter(locale: string, chapter: string, file: string): FileRole {
   if (file === 'chapter.yaml') return { role: 'chapter', locale, chapter };
-  const [, stem = '', ending] = /^(.*?)(\.mdx|\.quiz\.yaml)$/.exec(file) ?? [];
+  const [, stem = '', ending] = /^(.*?)(\.mdx|\.quiz\.yaml|\.worked\.yaml)$/.exec(file) ?? [];
   if (!ending) return { role: 'stray' };
   const [, order, rest = ''] = /^([1-9]\d*)-(.*)$/.exec(stem) ?? [];
   if (!slug.test(rest))
     return { role: 'misnamed', name: file, pattern: `<n>-<slug>${ending}: 1-history${ending}` };
   return {
-    role: ending === '.mdx' ? 'lesson' : 'quiz',
+    role: endings[ending] ?? 'lesson',
     locale,
     chapter,
     stem,

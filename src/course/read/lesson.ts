@@ -7,14 +7,16 @@ import { placesIn } from './places.ts';
 import { readQuiz } from './quiz.ts';
 import { type Report, type ShelvedAs, startOfFile } from './shelf.ts';
 import { validate } from './validate.ts';
+import { readWorked } from './worked.ts';
 import { readYaml } from './yaml.ts';
 
 const frontMatter = /^(---[ \t]*\r?\n)([\s\S]*?)^---[ \t]*(?:\r?\n|$)/m;
 
-/** Reads a lesson and its questions. */
+/** Reads a lesson, its questions and the formulas behind its examples. */
 export function readLesson(
   { source, order }: ShelvedAs<'lesson'>,
   quiz: ShelvedAs<'quiz'> | undefined,
+  worked: ShelvedAs<'worked'> | undefined,
   report: Report,
 ): LessonDraft {
   const { front, bodyStart } = readFrontMatter(source, report);
@@ -28,7 +30,14 @@ export function readLesson(
         .at(-1) ?? '';
     report(problem('lesson-without-quiz', startOfFile(source.path), { quiz: name }));
   }
-  return { file: source.path, order, front, body, quiz: quiz && readQuiz(quiz.source, report) };
+  return {
+    file: source.path,
+    order,
+    front,
+    body,
+    quiz: quiz && readQuiz(quiz.source, report),
+    worked: worked && readWorked(worked.source, report),
+  };
 }
 
 function readFrontMatter(

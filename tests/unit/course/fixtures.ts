@@ -1,4 +1,4 @@
-import { formulas } from '#commerce';
+import { averages, formulas } from '#commerce';
 import { readdirSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { parse } from 'yaml';
@@ -48,6 +48,7 @@ export function breakages(): { kind: string; ways: Breakage[] }[] {
 export function read(files: readonly SourceFile[], way: Partial<Breakage> = {}): Reading {
   return readCourse(files, {
     formulas,
+    averages,
     explorables: ['metric-lens', 'safety-stock'],
     today: way.today ?? '2026-11-22',
     limits: { characters: { least: 200, most: 280, hard: 320 }, ...way.limits },
