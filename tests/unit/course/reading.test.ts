@@ -134,9 +134,11 @@ describe('a second language', () => {
     ];
     const { course, problems } = read(files);
     expect(problems).toEqual([]);
-    expect(course?.editions.map(({ chapters }) => chapters[0]?.lessons[0]?.path)).toEqual([
-      'basics/first/',
-      'en/basics/first/',
+    expect(
+      course?.editions.map(({ root, chapters }) => [root, chapters[0]?.lessons[0]?.path]),
+    ).toEqual([
+      ['', 'basics/first/'],
+      ['en/', 'basics/first/'],
     ]);
   });
 });
