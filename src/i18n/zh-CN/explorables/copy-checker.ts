@@ -42,7 +42,7 @@ export const copyChecker = {
     exemption: '乱免责',
   },
   kinds: {
-    absolute: '绝对化用语',
+    absolute: '绝对化用语、借名头',
     medical: '普通商品讲治病',
     scarcity: '虚假的紧迫',
     price: '没依据的比价',
