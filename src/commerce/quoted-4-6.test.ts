@@ -108,6 +108,14 @@ const quoted: [string, string, Record<string, number>, number, number][] = [
   ['6.1', 'precision', { ...fraud, falseAlarmRate: 0.002 }, 0.488, 3],
   ['6.1', 'precision', { ...fraud, recall: 0.8, falseAlarmRate: 0.001 }, 0.616, 3],
   ['6.1', 'missed-fraud', { ...fraud, recall: 0.8 }, 40, 6],
+  ['6.1', 'base-rate-for', { ...fraud, precision: 0.5 }, 0.0104, 4],
+  [
+    '6.2',
+    'break-even-false-alarm-rate',
+    { ...fraud, fraudLoss: 300, falseAlarmCost: 30 },
+    0.019,
+    4,
+  ],
   ['6.2', 'mispricing-loss', { price: 299, wrongPrice: 29.9, orders: 1200 }, 322920, 6],
   [
     '6.2',
