@@ -69,7 +69,7 @@ function Curve({ s, f, p, look }: Omit<Props, 'claim'> & { p: number }) {
           [x(reach), y(times * reach)],
         ])}
       />
-      <text class="t-small t-hue halo" x="14" y={y(floor) - 7}>
+      <text class="t-small t-hue halo" x="14" y={y(floor) - 10}>
         {s.floor(f.number(floor))}
       </text>
       <path class="s-soft" stroke-dasharray="2 3" d={`M${x(kink)} ${y(floor)}V${base}`} />

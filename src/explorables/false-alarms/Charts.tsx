@@ -120,7 +120,7 @@ export function Rates({ s, f, shop, look: { now, useless } }: ChartProps) {
         now={[x(shop.f), now.gain]}
         y={y}
       />
-      {ticks([0, max - 1], 5).map((tick) => (
+      {ticks([0, max - 2], 3).map((tick) => (
         <text key={tick} class="t-small t-mid" x={x(tick)} y={floor + 18}>
           {f.percent(tick / 100)}
         </text>
