@@ -126,5 +126,12 @@ export {
 } from './staffing.ts';
 export { nps, npsError, npsErrorOfShares, differenceError, proportionError } from './survey.ts';
 export { abSampleSize, zTest, pValue, incrementalOrders } from './experiment.ts';
-export { trueAlarms, missedFraud, falseAlarms, precision, filterGain } from './risk.ts';
+export {
+  trueAlarms,
+  missedFraud,
+  falseAlarms,
+  precision,
+  filterGain,
+  breakEvenFalseAlarmRate,
+} from './risk.ts';
 export { zScore } from './normal.ts';

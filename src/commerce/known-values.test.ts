@@ -54,6 +54,8 @@ const known: [string, Record<string, number>, number, number][] = [
   ['peeking-false-alarm', { looks: 5 }, 0.142, 3],
   ['precision', fraud, 0.16, 3],
   ['precision', { ...fraud, falseAlarmRate: 0.002 }, 0.488, 3],
+  ['base-rate-for', { ...fraud, precision: 0.5 }, 0.0104, 4],
+  ['break-even-false-alarm-rate', { ...fraud, fraudLoss: 300, falseAlarmCost: 30 }, 0.019, 4],
   ['campaign-profit', { ...order, returnRate: 0.2, orders: 300, spend: 10000 }, 116, 6],
   ['rfm-code', { recency: 70, frequency: 3, monetary: 460 }, 333, 0],
 ];

@@ -24,6 +24,14 @@ const rising: [string, string, Record<string, number>, number, number][] = [
   ['repeating-payable', 'every', { basket: 599, off: 20 }, 20, 1000],
   ['proportional-refund', 'returned', { paid: 270, listed: 330 }, 0, 330],
   ['precision', 'baseRate', { recall: 0.95, falseAlarmRate: 0.01 }, 0.0001, 1],
+  ['base-rate-for', 'precision', { recall: 0.95, falseAlarmRate: 0.01 }, 0, 1],
+  [
+    'break-even-false-alarm-rate',
+    'fraudLoss',
+    { baseRate: 0.002, recall: 0.95, falseAlarmCost: 30 },
+    0,
+    5000,
+  ],
   ['square-root-stock', 'stock', { warehouses: 4 }, 0, 1e6],
   ['ltv', 'margin', { spend: 128, ordersPerYear: 2.5, years: 1.6 }, 0, 1],
 ];

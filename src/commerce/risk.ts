@@ -1,4 +1,4 @@
-import { amount, count, formula, rate, someRate } from './formula.ts';
+import { amount, count, formula, positive, rate, someRate } from './formula.ts';
 
 const hits = { orders: count, baseRate: rate, recall: rate };
 const alarms = { orders: count, baseRate: rate, falseAlarmRate: rate };
@@ -31,4 +31,24 @@ export const filterGain = formula(
   { ...hits, falseAlarmRate: rate, fraudLoss: amount, falseAlarmCost: amount },
   'yuan',
   (g) => trueAlarms.compute(g) * g.fraudLoss - falseAlarms.compute(g) * g.falseAlarmCost,
+);
+
+/** Base rate at which a share `precision` of alarms is right: p·f ÷ (p·f + (1 − p)·r); half at 1.04% for 95% and 1%. */
+export const baseRateFor = formula(
+  { precision: rate, recall: someRate, falseAlarmRate: someRate },
+  'ratio',
+  (g) => {
+    const right = g.precision * g.falseAlarmRate;
+    return right / (right + (1 - g.precision) * g.recall);
+  },
+);
+
+/**
+ * False alarm rate from which on a filter costs more than it saves: base rate × recall × loss ÷ (1 − base rate) ÷ cost.
+ * 0.2% bad orders, 95% caught, 300 and 30 yuan → 1.9%. Above 1, stopping everyone would still pay.
+ */
+export const breakEvenFalseAlarmRate = formula(
+  { baseRate: [0, 0.99], recall: rate, fraudLoss: amount, falseAlarmCost: positive },
+  'ratio',
+  (g) => (g.baseRate * g.recall * g.fraudLoss) / ((1 - g.baseRate) * g.falseAlarmCost),
 );

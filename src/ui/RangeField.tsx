@@ -21,13 +21,13 @@ export interface RangeFieldProps {
 const snapped = (value: number, { min, step }: RangeFieldProps) =>
   Number((Math.round((value - min) / step) * step + min).toFixed(6));
 
-/** A slider and a number field for one value. Typing something out of range changes nothing until it fits. */
+/** A slider and a number field for one value. Typing something out of range or between steps changes nothing until it fits or is left. */
 export function RangeField(props: RangeFieldProps) {
   const { id, label, unit, value, min, max, step, coarse, spoken, onChange } = props;
 
   function typed(event: TargetedEvent<HTMLInputElement>) {
     const next = event.currentTarget.valueAsNumber;
-    if (next >= min && next <= max) onChange(snapped(next, props));
+    if (next >= min && next <= max && snapped(next, props) === next) onChange(next);
   }
 
   function left(event: TargetedEvent<HTMLInputElement>) {

@@ -23,7 +23,7 @@ export const rightGuess = 'four';
 export const reveals = ({ n }: Chosen) => n === presets.page.n;
 
 /** Longest text that is checked and put into a link, in characters. */
-export const longest = 200;
+export const longest = 500;
 
 /** Findings without those that stand inside another of the same kind. */
 export function tidy(findings: readonly Finding[]): Finding[] {

@@ -11,7 +11,9 @@ type Pattern = readonly Part[];
 export type Lists = ReadonlyMap<string, readonly Pattern[]>;
 
 const marks = clauseEnd + sentenceEnd;
-const number = /^(?:[0-9.]+%?|[零一二三四五六七八九十百千万两几半]+)/;
+const digits = '0123456789.';
+const numerals = '零一二三四五六七八九十百千万两几半';
+const number = new RegExp(`^(?:[${digits}]+%?|[${numerals}]+)`);
 const signs: Record<string, 'number' | 'gap' | 'end'> = { '#': 'number', '…': 'gap', $: 'end' };
 /** Most characters of a gap, and of a number. */
 const widest = { gap: 8, number: 12 };
@@ -52,8 +54,8 @@ function lengthsAt(text: string, from: number, part: Part): readonly number[] {
   if (part.kind === 'words')
     return part.lengths.filter((length) => part.words.has(text.slice(from, from + length)));
   if (part.kind === 'number') {
-    const digits = number.exec(text.slice(from, from + widest.number))?.[0] ?? '';
-    return upTo(digits.length).slice(1).reverse();
+    const found = number.exec(text.slice(from, from + widest.number))?.[0] ?? '';
+    return upTo(found.length).slice(1).reverse();
   }
   const rest = text.slice(from, from + widest.gap);
   const clause = [...rest].findIndex((character) => marks.includes(character));
@@ -84,14 +86,16 @@ export interface Matcher {
 const reach = 24;
 
 export function matcher(patterns: readonly Pattern[]): Matcher {
-  const byStart = Map.groupBy(
-    patterns.flatMap((pattern) => firstsOf(pattern).map((first) => ({ first, pattern }))),
-    ({ first }) => first,
-  );
-  const at = (text: string, from: number) =>
-    [...(byStart.get(text.charAt(from)) ?? []), ...(byStart.get('') ?? [])].map(
-      (one) => one.pattern,
-    );
+  const byStart = new Map<string, Pattern[]>();
+  for (const pattern of patterns)
+    for (const first of firstsOf(pattern)) {
+      const alike = byStart.get(first);
+      if (alike) alike.push(pattern);
+      else byStart.set(first, [pattern]);
+    }
+  const anywhere = byStart.get('') ?? [];
+  for (const [first, alike] of byStart) if (first) alike.push(...anywhere);
+  const at = (text: string, from: number) => byStart.get(text.charAt(from)) ?? anywhere;
 
   function longest(text: string, from: number): number | undefined {
     let most: number | undefined;
@@ -119,6 +123,7 @@ export function matcher(patterns: readonly Pattern[]): Matcher {
 
 /** Characters a pattern may begin with; '' when any. */
 function firstsOf([part]: Pattern): string[] {
+  if (part?.kind === 'number') return [...digits, ...numerals];
   if (part?.kind !== 'words') return [''];
   return [...new Set([...part.words].map((word) => word.charAt(0)))];
 }

@@ -25,10 +25,10 @@ function Damages({ s, f, claim: { k, p }, look }: Props) {
   return (
     <>
       <text class="t-strong" x="10" y="20">
-        {s.refund(f.number(p))}
+        {s.refund(f.number(p, 1))}
       </text>
       <text class="t-strong t-accent t-end" x="350" y="20">
-        {s.damages(f.number(damages))}
+        {s.damages(f.number(damages, 1))}
       </text>
       <rect class="f-soft s-soft" stroke-width="0.5" x="10" y="30" width={x(p) - 10} height="24" />
       <rect class="f-accent" x={x(p)} y="30" width={x(total) - x(p)} height="24" />
@@ -36,7 +36,7 @@ function Damages({ s, f, claim: { k, p }, look }: Props) {
         <>
           <path class="s-ink" stroke-dasharray="3 2" d={`M${x(p + byTimes)} 26V62`} />
           <text class="t-small t-mid" x={keep(x(p + byTimes), 66, 290)} y="74">
-            {s.onlyTimes(f.number(damagesBy[k === 1 ? 1 : 0].times), f.number(byTimes))}
+            {s.onlyTimes(f.number(damagesBy[k === 1 ? 1 : 0].times), f.number(byTimes, 1))}
           </text>
         </>
       )}
@@ -69,7 +69,7 @@ function Curve({ s, f, p, look }: Omit<Props, 'claim'> & { p: number }) {
           [x(reach), y(times * reach)],
         ])}
       />
-      <text class="t-small t-hue halo" x="14" y={y(floor) - 7}>
+      <text class="t-small t-hue halo" x="14" y={y(floor) - 10}>
         {s.floor(f.number(floor))}
       </text>
       <path class="s-soft" stroke-dasharray="2 3" d={`M${x(kink)} ${y(floor)}V${base}`} />

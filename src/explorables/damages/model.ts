@@ -4,7 +4,7 @@ import type { State } from '../parts/fields.ts';
 /** What happened (0: fraud, 1: unsafe food, 2: an unlawful ad), price in yuan, what the ad cost in yuan. */
 export const fields = {
   k: { min: 0, max: 2, step: 1, start: 0 },
-  p: { min: 1, max: 1000, step: 1, start: 299 },
+  p: { min: 1, max: 2000, step: 0.1, start: 299 },
   a: { min: 1000, max: 200_000, step: 500, start: 20_000 },
 };
 

@@ -14,7 +14,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<DamagesSt
   const { state } = bench;
   const now = look(state);
   const f = formatFor(locale);
-  const number = (value: number) => f.number(value);
+  const number = (value: number) => f.number(value, 1);
   const isAd = state.k === 2;
   const [cure = '', falsehood = ''] = now.fines.map(([from, to]) =>
     s.range(number(from), number(to)),
@@ -72,7 +72,12 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<DamagesSt
         value={state.k}
         onChange={(value) => bench.set('k', value)}
       />
-      <Dials bench={bench} names={s.fields} only={isAd ? ['a'] : ['p']} coarse={{ a: 1000 }} />
+      <Dials
+        bench={bench}
+        names={s.fields}
+        only={isAd ? ['a'] : ['p']}
+        coarse={{ p: 1, a: 1000 }}
+      />
     </Frame>
   );
 }

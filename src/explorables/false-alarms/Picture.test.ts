@@ -11,5 +11,5 @@ const s = t('zh-CN').explorables['false-alarms'];
 const f = formatFor('zh-CN');
 
 it('draws any filter', () => {
-  checkDrawing(fields, (state) => render(h(Picture, { s, f, look: look(state) })));
+  checkDrawing(fields, (state) => render(h(Picture, { s, f, shop: state, look: look(state) })));
 });

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOf } from '../parts/fields.ts';
-import { fields, goals, look, presets, rates, reveals, type Shop } from './model.ts';
+import { fields, goals, look, outcome, presets, rates, reveals, type Shop } from './model.ts';
 
 const shop: Shop = startOf(fields);
 const reached = (one: Shop) =>
@@ -25,6 +25,15 @@ describe('false alarms', () => {
     expect([reveals(shop), reveals(presets.relaxed)]).toEqual([false, true]);
   });
 
+  it('take shares that are typed, and say from which false alarm rate on they are of no use', () => {
+    const typed = { ...presets.stationery, o: 1 };
+    expect(look(presets.tuned).now.precision).toBeCloseTo(0.488, 3);
+    expect([gain(typed), gain({ ...typed, r: 80, f: 0.1 })]).toEqual([27_060, 45_006]);
+    expect(look(typed).useless).toBeCloseTo(0.019, 3);
+    const limit = { recall: 0.95, falseAlarmRate: look(typed).useless };
+    expect(outcome(typed, limit).gain).toBeCloseTo(0, 6);
+  });
+
   it('catch more and stop more with every notch, and are truer with every notch less', () => {
     for (const { notch, recall, falseAlarmRate, precision } of look(shop).all.slice(1)) {
       const before = look(shop).all[notch - 2];
@@ -40,6 +49,9 @@ describe('false alarms', () => {
       b: fc.integer({ min: 1, max: 50 }).map((n) => n / 10),
       l: fc.integer({ min: 1, max: 98 }).map((n) => n * 50),
       c: fc.integer({ min: 1, max: 38 }).map((n) => n * 5),
+      o: fc.constant(0),
+      r: fc.constant(95),
+      f: fc.constant(1),
     });
     fc.assert(
       fc.property(any, (one) => {

@@ -28,7 +28,7 @@ export const tools = {
     'gmv-split': '拧四个数，看成交额是谁在拖、谁在托，一个涨怎么盖住两个跌。',
     plaintext: '给一张订单上锁、换代号、遮几位，看手机号和卡号在哪还露着。',
     'base-rate': '坏单有多少，警报就有多真：看 100 次警报里几次是真的。',
-    'false-alarms': '松紧拨到哪一档，抓坏单和误伤好单的总账最划算。',
+    'false-alarms': '拨一拨松紧，或者填上自家的数，看抓坏单和误伤好单的总账。',
     'copy-checker': '写一句文案，看踩没踩五条红线，每处都有依据和改法。',
     damages: '价款和广告费拨一拨，看欺诈、食品、违法广告各赔多少、罚多少。',
   } satisfies Record<keyof typeof explorables, string>,

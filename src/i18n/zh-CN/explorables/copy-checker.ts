@@ -25,7 +25,7 @@ export const copyChecker = {
   },
   own: '自己写的',
   label: '文案',
-  hint: '改一改，或者换成你店里的一句。只在这台设备上比对，不会传出去。',
+  hint: '改一改，或者贴上你店里的文案，最多 500 字。只在这台设备上比对，不会传出去。',
   presets: {
     lamp: { name: '露营灯', story: '“最大”“第一次”“最好先”：看着像，其实没问题。' },
     page: { name: '大促主图', story: '小林差点发出去的那张主图。' },
@@ -42,7 +42,7 @@ export const copyChecker = {
     exemption: '乱免责',
   },
   kinds: {
-    absolute: '绝对化用语',
+    absolute: '绝对化用语、借名头',
     medical: '普通商品讲治病',
     scarcity: '虚假的紧迫',
     price: '没依据的比价',

@@ -20,21 +20,41 @@ export const falseAlarms = {
     b: { label: '坏单占比', unit: '%' },
     l: { label: '漏一张坏单赔', unit: '元' },
     c: { label: '误伤一单花', unit: '元' },
+    o: { label: '怎么拨', unit: '' },
+    r: { label: '抓到率', unit: '%' },
+    f: { label: '误伤率', unit: '%' },
   },
+  ways: '怎么拨',
+  way: ['拨松紧', '填我店里的数'],
   presets: {
     stationery: { name: '拾光·文具', story: '漏一张赔 300 元，误伤一单花 30 元，拨在第 11 档。' },
     relaxed: { name: '拾光·放松', story: '还是拾光，放松到第 5 档。' },
     pens: { name: '隔壁·钢笔', story: '隔壁卖 2,000 元的钢笔，漏一张就赔 2,000 元。' },
     campaign: { name: '云朵宠物·大促', story: '大促被人成批套券：坏单占 3%，一张赔 100 元。' },
+    tuned: { name: '拾光·换了系统', story: '不拨松紧，直接填：抓到率 95%，误伤率压到 0.2%。' },
   },
-  picture: '横轴是从松到紧的档位，竖轴是拦比不拦多留住的钱，标出现在这一档和最划算的一档',
+  picture:
+    '横轴是从松到紧的档位，或者误伤率；竖轴是拦比不拦多留住的钱，标出现在在哪儿、哪一档最划算、到哪儿就白忙',
   gain: (yuan: string) => `净剩 ${yuan} 元`,
   loss: (yuan: string) => `倒贴 ${yuan} 元`,
   notch: (n: string) => `第 ${n} 档`,
-  nothing: '不拦',
+  nothing: '不拦：0 元',
   loose: '松',
   strict: '紧',
-  best: (n: string) => `最划算：第 ${n} 档`,
+  best: (n: string, yuan: string) => `最划算：第 ${n} 档，${yuan} 元`,
+  axis: (most: string) => `误伤率 ${most}`,
+  now: (recall: string, stopped: string) => `抓到 ${recall}，误伤 ${stopped}`,
+  useless: (rate: string) => `误伤率到 ${rate}，白忙一场`,
+  worth: (rate: string) => `误伤率到 ${rate} 也划算`,
+  typed: (v: {
+    recall: string;
+    stopped: string;
+    precision: string;
+    result: string;
+    line: string;
+  }) =>
+    `抓到 ${v.recall}，误伤 ${v.stopped}，警报里 ${v.precision} 是真的，${v.result}。${v.line}。`,
+  sum: (sum: string) => `${sum}。`,
   saved: (yuan: string) => `拦下坏单，少赔 ${yuan} 元`,
   spent: (yuan: string) => `误伤好单，花掉 ${yuan} 元`,
   summary: (v: {
@@ -57,7 +77,7 @@ export const falseAlarms = {
   },
   discover:
     '抓得最多的一档、命中最高的一档，都不是最划算的一档。漏一张赔得越多，越该收紧；误伤一单越贵、坏单越少，越该放松。',
-  table: { head: ['档', '抓到', '误伤', '命中', '净剩（元）'] },
+  table: { head: ['松紧', '抓到', '误伤', '命中', '净剩（元）'], typed: '填的数' },
 };
 
 export type FalseAlarmsStrings = typeof falseAlarms;
