@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Ask } from '#quiz/schema';
 import type { Question } from '#quiz';
+import type { ChartFile } from '#charts';
 import type { Body } from './markup/body.ts';
 import type { Passage } from './passage.ts';
 import type { Place } from './place.ts';
@@ -48,6 +49,13 @@ export interface LessonDraft {
   quiz: QuizDraft | undefined;
 }
 
+export interface ChartDraft {
+  path: string;
+  name: string;
+  /** `undefined` when it can't be read. */
+  file: Placed<ChartFile> | undefined;
+}
+
 export interface ChapterDraft {
   id: string;
   /** Path of its folder. */
@@ -55,6 +63,7 @@ export interface ChapterDraft {
   settings: Placed<z.output<typeof chapterFile>> | undefined;
   lessons: LessonDraft[];
   figures: (SourceFile & { name: string })[];
+  charts: ChartDraft[];
 }
 
 export interface EditionDraft {

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Ask } from '#quiz/schema';
 import type { Question } from '#quiz';
+import type { Chart } from '#charts';
 import type {
   chapterFile,
   courseFile,
@@ -52,6 +53,8 @@ export interface Chapter extends z.output<typeof chapterFile> {
   number: number;
   path: string;
   lessons: Lesson[];
+  /** Figures that are drawn from data, by name. */
+  charts: Readonly<Record<string, Chart>>;
 }
 
 /** One language of the course. */

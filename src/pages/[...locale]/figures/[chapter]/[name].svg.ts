@@ -8,7 +8,7 @@ export function getStaticPaths() {
     lessonsOf(edition).flatMap((lesson) =>
       lesson.uses.figures.map((name) => ({
         params: { locale, chapter: lesson.chapter, name },
-        props: { svg: figureImage(lessonFigure(edition.locale, lesson, name), lesson.chapter) },
+        props: { svg: figureImage(lessonFigure(edition, lesson, name), lesson.chapter) },
       })),
     ),
   );
