@@ -17,17 +17,18 @@ export function offAxis({ panels }: Chart): Snag[] {
 
 function beside(axis: Axis, values: readonly Value[], panel: readonly PropertyKey[]): Snag[] {
   const say = axis.percent ? percent : written;
-  const [from, to] = [say(axis.from), say(axis.to)];
   const slack = Math.abs(axis.to - axis.from) * 1e-6;
-  return values
-    .filter(([value]) => !(value >= axis.from - slack && value <= axis.to + slack) || slack === 0)
-    .map(([value, ...path]) => ({
-      kind: 'off-axis',
-      path: [...panel, ...path],
-      value: say(value),
-      from,
-      to,
-    }));
+  const off = values.filter(
+    ([value]) => !(value >= axis.from - slack && value <= axis.to + slack) || slack === 0,
+  );
+  // Without length, everything is off: the axis itself, which comes first, has to do.
+  return (slack === 0 ? off.slice(0, 1) : off).map(([value, ...path]) => ({
+    kind: 'off-axis',
+    path: [...panel, ...path],
+    value: say(value),
+    from: say(axis.from),
+    to: say(axis.to),
+  }));
 }
 
 function valuesOf(panel: Panel): { axis: Axis; values: Value[] }[] {
@@ -41,10 +42,13 @@ function valuesOf(panel: Panel): { axis: Axis; values: Value[] }[] {
       return [
         {
           axis: panel.axis,
-          values: panel.rows.flatMap(({ value, error }, i): Value[] => [
-            [value - error, 'rows', i, 'value'],
-            [value + error, 'rows', i, 'value'],
-          ]),
+          values: [
+            [panel.axis.to, 'axis', 'to'],
+            ...panel.rows.flatMap(({ value, error }, i): Value[] => [
+              [value - error, 'rows', i, 'value'],
+              [value + error, 'rows', i, 'value'],
+            ]),
+          ],
         },
       ];
     default:

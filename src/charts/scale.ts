@@ -9,8 +9,8 @@ export function linear(
   [d0, d1]: readonly [number, number],
   [r0, r1]: readonly [number, number],
 ): Scale {
-  const factor = d1 === d0 ? 0 : (r1 - r0) / (d1 - d0);
-  return (value) => Math.round((r0 + (value - d0) * factor) * 10) / 10;
+  const along = (value: number) => (d1 === d0 ? 0 : (value - d0) / (d1 - d0));
+  return (value) => Math.round((r0 + along(value) * (r1 - r0)) * 10) / 10;
 }
 
 /** Round numbers (1, 2, 5 × 10ⁿ apart) within `domain`, about `count` of them. */

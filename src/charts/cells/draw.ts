@@ -69,6 +69,7 @@ function drawGroup(
       taken = middle + half + 8;
     } else if (text) {
       end += 20;
+      taken = right;
       on.text(text, x, end, { ...style, small: widthIn(text, style) > width });
     }
     first += count;

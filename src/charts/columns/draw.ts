@@ -1,166 +1,148 @@
-import { linear } from '../scale.ts';
-import { full, left, onFill, type Paper, right, round, widthIn } from '../paper/paper.ts';
-import type { PanelOf, Tone } from '../types.ts';
+import { left, onFill, type Paper, right, round, type TextStyle, widthIn } from '../paper/paper.ts';
+import type { Tone } from '../types.ts';
+import { type Column, type Columns, type Place, places, spread } from './places.ts';
 
-type Columns = PanelOf<'columns'>;
-type Column = Columns['columns'][number];
-interface Slot {
-  left: number;
-  right: number;
-  /** Top of each part. */
+/** Height of a line of text. */
+const line = 17;
+
+type Part = Column['parts'][number];
+type Written = readonly [text: string, style: TextStyle];
+
+/** A column on the paper. */
+interface Slot extends Place {
+  /** Top of each part, the last one's being the column's. */
   tops: number[];
+  /** What stands above it: its own lines, and those of parts without room. */
+  above: Written[];
 }
 
-const line = 17;
-const total = ({ parts }: Column) => parts.reduce((sum, { value }) => sum + value, 0);
+const inkOf = (tone: Tone): Tone => (tone === 'soft' ? 'ink' : tone);
+const heights = ({ parts }: Column) =>
+  parts.map((_, index) => parts.slice(0, index + 1).reduce((sum, { value }) => sum + value, 0));
 
 /** Draws from `top` down; the result is where it ends. */
 export function drawColumns(panel: Columns, on: Paper, top: number): number {
   const { columns, level, height } = panel;
-  const tall = panel.tall ?? Math.max(...columns.map(total), level?.value ?? 0);
-  const spare = columns.map((column) => tall - total(column));
-  const head = Math.max(
-    ...columns.map((column, i) => headroom(column, (spare[i] ?? 0) * (height / (tall || 1)))),
-    level?.text ? line : 0,
-  );
-  const ground = top + head + height;
-  const y = linear([0, tall], [ground, ground - height]);
-  const slots = places(panel).map(({ from, to }, index): Slot => {
-    const parts = columns[index]?.parts ?? [];
-    const tops = parts.map((_, i) => y(parts.slice(0, i + 1).reduce((s, p) => s + p.value, 0)));
-    return { left: from, right: to, tops };
+  const highest = Math.max(level ?? 0, ...columns.map((column) => heights(column).at(-1) ?? 0));
+  const tall = Math.max(panel.tall ?? 0, highest);
+  const long = (value: number) => (tall === 0 ? 0 : round((value / tall) * height));
+  const found = places(panel);
+  const words = columns.map((column, index) => wordsAbove(column, found[index], long));
+  const head = columns.map((column, index) => {
+    const lines = words[index]?.length ?? 0;
+    return lines === 0 ? 0 : lines * line + 8 - (height - long(heights(column).at(-1) ?? 0));
   });
-  columns.forEach((column, index) => {
-    const slot = slots[index];
-    if (!slot) return;
-    drawColumn(column, slot, ground, on);
-    const after = slots[index + 1];
-    if (after) drawNext(column, slot, after, on);
+  const ground = top + Math.max(0, ...head) + height;
+  const slots = found.map((place, index): Slot => {
+    const tops = columns[index] ? heights(columns[index]).map((value) => ground - long(value)) : [];
+    return { ...place, tops, above: words[index] ?? [] };
   });
+  slots.forEach((slot, index) => {
+    const [column, after] = [columns[index], slots[index + 1]];
+    if (column) drawParts(column, slot, ground, on);
+    if (column && after) drawNext(column, slot, after, on);
+  });
+  drawAbove(slots, on, ground);
   on.line('s-ink', `M${left} ${ground}H${right}`, 'stroke-width="1.5"');
-  if (level) {
-    const at = y(level.value);
-    on.line('s-ink', `M${left} ${at}H${right}`, 'stroke-width="1.5" stroke-dasharray="5 4"');
-    if (level.text)
-      on.text(level.text, right, at - 6, { strong: true, small: true, anchor: 'end' });
+  if (level !== undefined) {
+    const across = `M${left} ${ground - long(level)}H${right}`;
+    on.line('s-ink', across, 'stroke-width="1.5" stroke-dasharray="5 4"');
   }
   return drawFeet(columns, slots, on, ground);
 }
 
-/** Room above the field that the words of a column need. */
-function headroom({ top }: Column, spare: number): number {
-  const lines = top.length;
-  return Math.max(0, (lines > 0 ? lines * line + 6 : 0) - spare);
+function styleOf({ text, tone, open }: Part, index: number, tight: boolean): TextStyle {
+  return {
+    strong: index === text.length - 1,
+    small: tight || open === true,
+    tone: open ? inkOf(tone) : onFill(tone),
+    anchor: 'mid',
+  };
 }
 
-/** Where columns stand: side by side, in proportion when they have widths. */
-function places({ columns, wide }: Columns): { from: number; to: number }[] {
-  const areas = columns.every(({ width }) => width !== undefined);
-  const gap = areas ? 6 : Math.min(110, (full * 0.6) / columns.length);
-  const widths = columns.map(({ width }) => (areas ? (width ?? 0) : 1));
-  const sum = widths.reduce((a, b) => a + b, 0);
-  const unit = areas ? Math.max(wide ?? 0, sum) || 1 : sum;
-  const space = areas ? full - gap * (columns.length - 1) : full - gap * columns.length;
-  let x = areas ? left : left + gap / 2;
-  return widths.map((width) => {
-    const from = x;
-    const to = from + (width / unit) * space;
-    x = to + gap;
-    return { from, to };
-  });
+/** Whether the words of a part have room in it. */
+function fits(part: Part, wide: number, high: number): boolean {
+  return (
+    part.text.length * line <= high + 4 &&
+    part.text.every((text, i) => widthIn(text, styleOf(part, i, high < 20)) <= wide)
+  );
 }
 
-function drawColumn(column: Column, slot: Slot, ground: number, on: Paper): void {
-  const middle = (slot.left + slot.right) / 2;
+function wordsAbove(
+  { parts, top }: Column,
+  place: Place | undefined,
+  long: (value: number) => number,
+): Written[] {
+  const wide = place ? place.right - place.left : 0;
+  const main = inkOf(parts[0]?.tone ?? 'ink');
+  const own = top.map((text, i): Written => [
+    text,
+    i === 0 ? { strong: true, tone: main } : { small: true },
+  ]);
+  const homeless = parts
+    .filter((part) => !fits(part, wide, long(part.value)))
+    .toReversed()
+    .flatMap(({ text, tone }) =>
+      text.map((words): Written => [words, { small: true, strong: true, tone: inkOf(tone) }]),
+    );
+  return [...own, ...homeless];
+}
+
+function drawParts(column: Column, slot: Slot, ground: number, on: Paper): void {
   let bottom = ground;
-  column.parts.forEach(({ text, tone, open }, index) => {
+  column.parts.forEach((part, index) => {
     const top = slot.tops[index] ?? bottom;
-    if (open) {
-      const d = `M${round(slot.left + 0.75)} ${round(bottom)}V${round(top)}H${round(slot.right - 0.75)}V${round(bottom)}`;
-      on.line(`s-${tone}`, d, 'stroke-width="1.5" stroke-dasharray="3 2"');
-    } else on.rect(`f-${tone}`, { ...slot, top, bottom });
-    const styles = text.map((_, i) => ({
-      strong: i === text.length - 1,
-      small: bottom - top < 20 || open,
-      anchor: 'mid' as const,
-      tone: open ? tone : onFill(tone),
-    }));
-    const fits =
-      text.length * line <= bottom - top + 4 &&
-      text.every((words, i) => widthIn(words, styles[i]) <= slot.right - slot.left);
-    const first = fits
-      ? (top + bottom) / 2 - ((text.length - 1) * line) / 2 + 5
-      : top - 6 - (text.length - 1) * line;
-    text.forEach((words, i) => {
-      const style = { ...styles[i], ...(!fits && { tone: inkOf(tone), small: true }) };
-      on.text(words, middle, first + i * line, style);
-    });
+    if (part.open) {
+      const [x0, x1] = [round(slot.left + 0.75), round(slot.right - 0.75)];
+      const d = `M${x0} ${round(bottom)}V${round(top)}H${x1}V${round(bottom)}`;
+      on.line(`s-${part.tone}`, d, 'stroke-width="1.5" stroke-dasharray="3 2"');
+    } else on.rect(`f-${part.tone}`, { ...slot, top, bottom });
+    const high = bottom - top;
+    const first = (top + bottom) / 2 - ((part.text.length - 1) * line) / 2 + 5;
+    if (fits(part, slot.right - slot.left, high)) {
+      part.text.forEach((text, i) => {
+        const style = styleOf(part, i, high < 20);
+        on.text(text, (slot.left + slot.right) / 2, first + i * line, style);
+      });
+    }
     bottom = top;
   });
-  const [main] = column.parts;
-  column.top.forEach((words, i) => {
-    const y = bottom - 8 - (column.top.length - 1 - i) * line;
-    const style = i === 0 ? { strong: true, tone: inkOf(main?.tone ?? 'ink') } : { small: true };
-    on.text(words, middle, y, { ...style, anchor: 'mid' });
+}
+
+function drawAbove(slots: readonly Slot[], on: Paper, ground: number): void {
+  const wide = slots.map(({ above }) => Math.max(0, ...above.map((words) => widthIn(...words))));
+  const xs = spread(slots, wide);
+  slots.forEach(({ above, tops }, index) => {
+    above.forEach(([text, style], i) => {
+      const y = (tops.at(-1) ?? ground) - 8 - (above.length - 1 - i) * line;
+      on.text(text, xs[index] ?? left, y, { ...style, anchor: 'mid' });
+    });
   });
 }
 
-const inkOf = (tone: Tone): Tone => (tone === 'soft' ? 'ink' : tone);
-
+/** Lines to the next column, with their words below. */
 function drawNext({ next }: Column, slot: Slot, after: Slot, on: Paper): void {
   for (const { part, text, tone = 'ink' } of next) {
-    const [from, to] = [slot.tops[part], after.tops[part]];
-    if (from === undefined || to === undefined) continue;
-    on.line(
-      `s-${tone}`,
-      `M${round(slot.right)} ${from}L${round(after.left)} ${to}`,
-      'stroke-width="1.5"',
-    );
-    const y = Math.max(from, to) + 16;
-    const style = { strong: true, small: true, tone: inkOf(tone), anchor: 'mid' as const };
-    on.text(text, (slot.right + after.left) / 2, y, style);
+    const [from = 0, to = 0] = [slot.tops[part], after.tops[part]];
+    const d = `M${round(slot.right)} ${from}L${round(after.left)} ${to}`;
+    on.line(`s-${tone}`, d, 'stroke-width="1.5"');
+    const style = { strong: true, small: true, tone: inkOf(tone), anchor: 'mid' } as const;
+    on.text(text, (slot.right + after.left) / 2, Math.max(from, to) + 16, style);
   }
 }
 
-/** Labels below the ground, moved apart where columns are narrow. */
-function drawFeet(
-  columns: readonly Column[],
-  slots: readonly Slot[],
-  on: Paper,
-  ground: number,
-): number {
-  const styles = [
-    { strong: true, small: true },
-    { small: true, tone: 'soft' as const },
-  ];
-  const wide = columns.map(({ label, note }) =>
-    Math.max(widthIn(label, styles[0]), note ? widthIn(note, styles[1]) : 0),
+/** Labels below the ground. */
+function drawFeet(columns: readonly Column[], slots: readonly Slot[], on: Paper, ground: number) {
+  const strong = { strong: true, small: true, anchor: 'mid' } as const;
+  const soft = { tone: 'soft', small: true, anchor: 'mid' } as const;
+  const wide = columns.map(({ label, note = '' }) =>
+    Math.max(widthIn(label, strong), widthIn(note, soft)),
   );
-  const xs = spread(
-    slots.map(({ left, right }) => (left + right) / 2),
-    wide,
-  );
+  const xs = spread(slots, wide);
   columns.forEach(({ label, note }, index) => {
     const x = xs[index] ?? left;
-    on.text(label, x, ground + 18, { ...styles[0], anchor: 'mid' });
-    if (note) on.text(note, x, ground + 35, { ...styles[1], anchor: 'mid' });
+    on.text(label, x, ground + 18, strong);
+    if (note) on.text(note, x, ground + 35, soft);
   });
   return ground + (columns.some(({ note }) => note) ? 39 : 22);
-}
-
-/** Middles of texts of these widths, as near as can be to where they want to be, none over another. */
-function spread(wanted: readonly number[], wide: readonly number[]): number[] {
-  const gap = 8;
-  const xs = [...wanted];
-  const half = (i: number) => (wide[i] ?? 0) / 2;
-  for (let i = 0; i < xs.length; i++) {
-    const least = i === 0 ? left + half(0) : (xs[i - 1] ?? 0) + half(i - 1) + gap + half(i);
-    xs[i] = Math.max(xs[i] ?? 0, least);
-  }
-  for (let i = xs.length - 1; i >= 0; i--) {
-    const most =
-      i === xs.length - 1 ? right - half(i) : (xs[i + 1] ?? 0) - half(i + 1) - gap - half(i);
-    xs[i] = Math.min(xs[i] ?? 0, most);
-  }
-  return xs;
 }

@@ -3,13 +3,12 @@ import { joined, type Words } from '../words.ts';
 
 /** Each column with what stands above and in it, and what changes on the way to the next. */
 export function sayColumns(
-  { columns, level }: PanelOf<'columns'>,
+  { columns }: PanelOf<'columns'>,
   { and, comma, colon }: Words,
 ): string[] {
-  const told = columns.map(({ label, note, top, parts, next }) => {
+  return columns.map(({ label, note, top, parts, next }) => {
     const inside = parts.map(({ text }) => joined(text, ' '));
     const said = joined([...top, ...inside, ...next.map(({ text }) => text)], and);
     return joined([joined([label, note], comma), said], colon);
   });
-  return level?.text ? [...told, level.text] : told;
 }

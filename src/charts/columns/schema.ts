@@ -14,7 +14,7 @@ const column = z.strictObject({
     .array(
       z.strictObject({
         value: size,
-        /** Lines in it, the last one strong; above the column when there is no room. */
+        /** Lines in it, the last one strong; above it when there is no room. */
         text: z.array(text).max(2).default([]),
         tone,
         /** Only an outline: what went away again. */
@@ -40,5 +40,5 @@ export const columns = z.strictObject({
   height: z.int().min(40).max(260).default(150),
   columns: z.array(column).min(2),
   /** A level line across. */
-  level: z.strictObject({ value: size, text: text.optional() }).optional(),
+  level: size.optional(),
 });

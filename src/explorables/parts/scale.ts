@@ -1,1 +1,1 @@
-export { keep, linear, path, roundUp, ticks } from '#charts/scale';
+export { type Scale, keep, linear, path, roundUp, ticks } from '#charts/scale';
