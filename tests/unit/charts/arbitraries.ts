@@ -167,7 +167,7 @@ export const columns: fc.Arbitrary<PanelOf<'columns'>> = fc
       fc.record({
         label: words(4),
         note: maybe(words(4)),
-        width: fc.integer({ min: 1, max: 10 }),
+        width: fc.integer({ min: 4, max: 10 }),
         parts: list(fc.record({ value: size, text: list(words(3), 0, 2), tone, open: flag }), 1, 2),
         top: list(words(4), 0, 2),
         next: list(fc.record({ part: fc.constant(0), text: words(1), tone: maybe(tone) }), 0, 0),
