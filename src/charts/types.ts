@@ -21,6 +21,7 @@ interface Mark {
 export interface Line {
   tone: Tone;
   filled?: true | undefined;
+  strong?: true | undefined;
   dashed?: true | undefined;
   /** Unbroken stretches, in the axes' units. */
   runs: Point[][];

@@ -62,7 +62,7 @@ function simplified(run: Line['runs'][number], { x, y }: Field): Spot[] {
 }
 
 function drawRun(
-  { tone, filled, dashed }: Line,
+  { tone, filled, strong, dashed }: Line,
   run: readonly Spot[],
   on: Paper,
   field: Field,
@@ -71,7 +71,7 @@ function drawRun(
   const [first, last] = [run[0], run.at(-1)];
   if (filled && first && last) on.area('f-tint', `${line}L${last.x} ${field.bottom}H${first.x}z`);
   const more = dashed ? ' stroke-dasharray="5 4"' : '';
-  on.line(`s-${tone}`, line, `stroke-width="3" stroke-linejoin="round"${more}`);
+  on.line(`s-${tone}`, line, `stroke-width="${strong ? 5 : 3}" stroke-linejoin="round"${more}`);
 }
 
 function drawMark(

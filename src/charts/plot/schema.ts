@@ -30,6 +30,8 @@ const line = {
   tone,
   /** Fills what is below it. */
   filled: z.literal(true).optional(),
+  /** Drawn thicker: the stretch the story is about. */
+  strong: z.literal(true).optional(),
   /** Drawn dashed: what only seems to be, or a plan. */
   dashed: z.literal(true).optional(),
   marks: z.array(mark).default([]),

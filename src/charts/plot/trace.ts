@@ -7,12 +7,13 @@ const fine = 96;
 
 /** Works out a curve: its points, and where its marks are. */
 export function trace(curve: Curve, path: Path, known: Solver): Line {
-  const { tone, filled: full, dashed } = curve;
+  const { tone, filled: full, strong, dashed } = curve;
   const { runs, height } =
     'sweep' in curve ? swept(curve, path, known) : joined(curve, path, known);
   return {
     tone,
     filled: full,
+    strong,
     dashed,
     runs,
     marks: curve.marks.map((mark, index) => {

@@ -96,6 +96,7 @@ export const plot: fc.Arbitrary<PanelOf<'plot'>> = fc
       fc.record({
         tone,
         filled: flag,
+        strong: flag,
         dashed: flag,
         runs: list(list(fc.tuple(place, place), 2, 12), 1, 2),
         marks: list(
