@@ -27,15 +27,26 @@ function check({ file }: ChartDraft, formulas: Context['formulas']): Problem[] {
   return found.map((snag) => explain(snag, file.at(...snag.path)));
 }
 
-/** Panel by panel, so that an author is led to the right one. */
+/** Panel by panel, so that an author is led to the text, or at least to its panel. */
 function crowded(chart: Chart): Snag[] {
   return chart.panels.flatMap((panel, index) =>
     crowdedTexts({ ...chart, panels: [panel] }).map((text) => ({
       kind: 'chart-crowded' as const,
-      path: ['panels', index],
+      path: ['panels', index, ...(pathOf(panel, text) ?? [])],
       text,
     })),
   );
+}
+
+/** Where a text stands in a panel; nowhere when label and value make it together. */
+function pathOf(part: unknown, text: string): PropertyKey[] | undefined {
+  if (part === text) return [];
+  if (typeof part !== 'object' || part === null) return undefined;
+  for (const [key, inside] of Object.entries(part)) {
+    const path = pathOf(inside, text);
+    if (path) return [key, ...path];
+  }
+  return undefined;
 }
 
 function explain(snag: Snag, place: Place): Problem {
