@@ -25,7 +25,9 @@ export interface Paper {
   text(text: string, x: number, y: number, style?: TextStyle): void;
   texts(): readonly { text: string; box: Box }[];
   markup(): string;
-  /** Texts that run off the paper or into another one. */
+  /** Takes note of a text that leaves no room for the picture. */
+  refuse(text: string): void;
+  /** Texts that run off the paper, into another one, or were refused. */
   crowded(): string[];
 }
 
@@ -33,6 +35,7 @@ export function paper(): Paper {
   const shapes: string[] = [];
   const words: string[] = [];
   const texts: { text: string; box: Box }[] = [];
+  const refused: string[] = [];
   const add = (to: string[], tag: string, kind: string, attributes: string, more = '') =>
     to.push(`<${tag} class="${kind}" ${attributes}${more && ` ${more}`}/>`);
   return {
@@ -52,12 +55,15 @@ export function paper(): Paper {
     },
     texts: () => texts,
     markup: () => [...shapes, ...words].join('\n'),
-    crowded: () =>
-      texts.flatMap(({ text, box }, index) => {
+    refuse: (text) => refused.push(text),
+    crowded: () => [
+      ...refused,
+      ...texts.flatMap(({ text, box }, index) => {
         const off = box.left < -0.5 || box.right > 360.5;
         const covers = texts.slice(0, index).some((other) => overlap(other.box, box));
         return off || covers ? [text] : [];
       }),
+    ],
   };
 }
 

@@ -44,7 +44,7 @@ export function drawRanges(panel: Ranges, on: Paper, top: number): number {
     const middle = (x(shade[0]) + x(shade[1])) / 2;
     on.text(panel.common, Math.min(right - half, Math.max(left + half, middle)), end + 17, style);
   }
-  const bottom = end + (shade ? 20 : 0);
+  const bottom = end + (shade ? 20 : 4);
   return axis.hidden ? bottom : drawAxis(panel, on, bottom, x);
 }
 

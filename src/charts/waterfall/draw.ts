@@ -41,7 +41,10 @@ export function drawWaterfall(panel: Waterfall, on: Paper, top: number): number 
   const ends = sums(panel);
   const all = [0, ...ends.map(({ to }) => to)];
   const x = linear([Math.min(...all), Math.max(...all)], field);
-  const isNarrow = field[1] - field[0] < 60;
+  if (field[1] - field[0] < 60) {
+    const [longest = ''] = steps.map(({ label }) => label).toSorted((a, b) => b.length - a.length);
+    on.refuse(longest);
+  }
   steps.forEach(({ label, tone, strong }, index) => {
     const { from = 0, to = 0 } = ends[index] ?? {};
     const y = top + index * pitch;
@@ -60,6 +63,5 @@ export function drawWaterfall(panel: Waterfall, on: Paper, top: number): number 
       on.line('s-soft', `M${round(x(to))} ${y + thick}V${y + pitch}`, 'stroke-dasharray="2 2"');
     }
   });
-  if (isNarrow) on.text('—'.repeat(30), left, top);
   return top + (steps.length - 1) * pitch + thick;
 }

@@ -39,4 +39,11 @@ group('a label that has no room', () => {
     const chart: Chart = { title: '图', desc: undefined, panels: [{ kind: 'bars', rows }] };
     expect(crowdedTexts(chart)).toEqual([label]);
   });
+
+  it('is told of when it leaves none for the picture', () => {
+    const label = '退给顾客的货款和运费和平台费和广告费';
+    const step = { label, change: 1, text: undefined, strong: undefined, tone: 'hue' } as const;
+    const panel: Panel = { kind: 'waterfall', steps: [step, { ...step, label: '二' }] };
+    expect(crowdedTexts({ title: '图', desc: undefined, panels: [panel] })).toEqual([label]);
+  });
 });
