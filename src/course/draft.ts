@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Ask } from '#quiz/schema';
 import type { Question } from '#quiz';
+import type { ChartFile } from '#charts';
 import type { Body } from './markup/body.ts';
 import type { Passage } from './passage.ts';
 import type { Place } from './place.ts';
@@ -58,6 +59,13 @@ export interface LessonDraft {
   worked: WorkedDraft | undefined;
 }
 
+export interface ChartDraft {
+  path: string;
+  name: string;
+  /** `undefined` when it can't be read. */
+  file: Placed<ChartFile> | undefined;
+}
+
 export interface ChapterDraft {
   id: string;
   /** Path of its folder. */
@@ -65,6 +73,7 @@ export interface ChapterDraft {
   settings: Placed<z.output<typeof chapterFile>> | undefined;
   lessons: LessonDraft[];
   figures: (SourceFile & { name: string })[];
+  charts: ChartDraft[];
 }
 
 export interface EditionDraft {

@@ -1,6 +1,7 @@
 import type * as z from 'zod';
 import type { Ask } from '#quiz/schema';
 import type { Question } from '#quiz';
+import type { Chart } from '#charts';
 import type {
   chapterFile,
   courseFile,
@@ -53,6 +54,8 @@ export interface Chapter extends z.output<typeof chapterFile> {
   /** Path below the edition's root: `basics/`. */
   path: string;
   lessons: Lesson[];
+  /** Figures that are drawn from data, by name. */
+  charts: Readonly<Record<string, Chart>>;
 }
 
 /** One language of the course. */

@@ -11,7 +11,7 @@ export const layout = {
     severity: 'error',
     message: () => 'The course has no place for this file.',
     remedy: () =>
-      'Move it to <locale>/<chapter>/<n>-<slug>.mdx, .quiz.yaml or .worked.yaml, or figures/<name>.svg, or remove it.',
+      'Move it to <locale>/<chapter>/<n>-<slug>.mdx, .quiz.yaml or .worked.yaml, or figures/<name>.svg or .yaml, or remove it.',
   },
   'bad-file-name': {
     severity: 'error',

@@ -63,9 +63,9 @@ export const references = {
   },
   'unknown-figure': {
     severity: 'error',
-    message: ({ file }: { file: string }) => `${file} does not exist.`,
+    message: ({ file }: { file: string }) => `${file} does not exist, and no chart of that name.`,
     remedy: ({ suggestion }: { suggestion: string | undefined }) =>
-      didYouMean(suggestion, 'Draw it, or correct the name.'),
+      didYouMean(suggestion, 'Draw it, describe it as a chart (<name>.yaml), or correct the name.'),
   },
   'figure-unused': {
     severity: 'warning',

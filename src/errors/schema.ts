@@ -9,6 +9,7 @@ const formats: Record<string, string> = {
   url: 'a full address: https://example.com',
   pairs:
     'a traditional character with its simplified one behind it, pairs divided by spaces: 網网 級级',
+  name: 'a number, the name of one of `numbers` (price), or { formula: …, given: {…} }',
   base: 'a path with slashes at both ends: / or /training/',
 };
 

@@ -1,3 +1,4 @@
+import { charts } from './charts.ts';
 import { coverage } from './coverage.ts';
 import type { Entry } from './entry.ts';
 import { figures } from './figures.ts';
@@ -22,6 +23,7 @@ const table = {
   ...references,
   ...laws,
   ...figures,
+  ...charts,
   ...questions,
   ...numbers,
   ...coverage,

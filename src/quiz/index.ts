@@ -24,5 +24,6 @@ export { longestAnswer, readSelfGraded, toResponse } from './rubric/self-graded.
 export { segments } from './cloze/segments.ts';
 export { random, seedFrom, shuffle, stream } from './random.ts';
 export { knowFormulas } from './numeric/compute.ts';
+export { formatNumber } from './numeric/format.ts';
 export { drawTest, FINAL } from './test/draw.ts';
 export { passes, rightToPass } from './test/score.ts';

@@ -41,7 +41,7 @@ describe('the house', () => {
   it('keeps build-only libraries out of the browser', () => {
     const client = code.filter((file) => /^src\/(islands|ui|explorables|progress)\//.test(file));
     const buildOnly =
-      /from '(zod|yaml|temml|pinyin-pro|opencc-js|pagefind|node:[^']+|#course\/files|#course\/schema|#quiz\/schema|#search\/build)'/;
+      /from '(zod|yaml|temml|pinyin-pro|opencc-js|pagefind|node:[^']+|#course\/files|#course\/schema|#quiz\/schema|#charts|#charts\/schema|#search\/build)'/;
     expect(client.filter((file) => buildOnly.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 

@@ -4,6 +4,7 @@ import { answers } from './answers.ts';
 import { citations } from './citations.ts';
 import { cases } from './cases.ts';
 import { chapters } from './chapters.ts';
+import { charts } from './charts.ts';
 import { copyRules } from './copy-rules.ts';
 import { coverage } from './coverage.ts';
 import { figures } from './figures.ts';
@@ -37,6 +38,7 @@ const checks: readonly Check[] = [
   laws,
   copyRules,
   figures,
+  charts,
   formulas,
   placeholders,
   answers,

@@ -38,8 +38,8 @@ const looks: Readonly<Record<string, Look>> = {
     explorables.includes(id)
       ? []
       : [problem('unknown-try', use.at('id'), { id, suggestion: suggest(id, explorables) })],
-  Figure: (name, use, { chapter: { figures, folder } }) => {
-    const names = figures.map((figure) => figure.name);
+  Figure: (name, use, { chapter: { figures, charts, folder } }) => {
+    const names = [...figures, ...charts].map((figure) => figure.name);
     if (names.includes(name)) return [];
     const file = `${folder}/figures/${name}.svg`;
     return [problem('unknown-figure', use.at('name'), { file, suggestion: suggest(name, names) })];
@@ -87,9 +87,9 @@ function unusedAsks({ body, quiz }: LessonDraft): Problem[] {
     .map(({ value, at }) => problem('ask-unused', at('id'), { id: value.id }));
 }
 
-function unusedFigures({ lessons, figures }: ChapterDraft): Problem[] {
+function unusedFigures({ lessons, figures, charts }: ChapterDraft): Problem[] {
   const used = usedBy('Figure', 'name', lessons);
-  return figures
+  return [...figures, ...charts]
     .filter(({ name }) => !used.has(name))
     .map(({ path }) => problem('figure-unused', { file: path, line: 1, column: 1 }, {}));
 }

@@ -30,7 +30,9 @@ export function typography(
 
 function setting(passage: Passage): Problem[] {
   // Markers of emphasis and places for values are neither text nor space.
-  const text = passage.text.replace(/\*\*|\{\w+\}/g, (mark) => '\u2060'.repeat(mark.length));
+  const text = passage.text.replace(/\*\*|\{\w+%?(:\d)?\}/g, (mark) =>
+    '\u2060'.repeat(mark.length),
+  );
   return slips(text).map((slip) => slipProblem(passage, slip));
 }
 

@@ -1,4 +1,5 @@
-import type { ChapterDraft, Draft, EditionDraft, LessonDraft } from '../draft.ts';
+import { resolveChart } from '#charts';
+import type { ChapterDraft, Context, Draft, EditionDraft, LessonDraft } from '../draft.ts';
 import { outlinePoint } from '../outline.ts';
 import type {
   Chapter,
@@ -11,7 +12,10 @@ import type {
 } from '../types.ts';
 
 /** The course made of what could be read; `undefined` when there is nothing to show. */
-export function assemble({ identity, outline, laws, editions }: Draft): Course | undefined {
+export function assemble(
+  { identity, outline, laws, editions }: Draft,
+  formulas: Context['formulas'],
+): Course | undefined {
   if (!identity || !outline || !laws) return undefined;
   return {
     identity: identity.value,
@@ -19,7 +23,7 @@ export function assemble({ identity, outline, laws, editions }: Draft): Course |
     laws: laws.items.map(({ value }) => value),
     editions: identity.value.locales.flatMap((locale) => {
       const draft = editions.find((edition) => edition.locale === locale);
-      return draft ? [assembleEdition(draft, locale, identity.value, outline.value)] : [];
+      return draft ? [assembleEdition(draft, locale, identity.value, outline.value, formulas)] : [];
     }),
   };
 }
@@ -29,6 +33,7 @@ function assembleEdition(
   locale: Locale,
   { chapters, locales }: CourseIdentity,
   outline: Outline,
+  formulas: Context['formulas'],
 ): Edition {
   return {
     locale,
@@ -41,9 +46,19 @@ function assembleEdition(
       const number = index + 1;
       const path = `${id}/`;
       const lessons = lessonsOf(chapter, number, path, outline);
-      return [{ ...chapter.settings.value, id, number, path, lessons }];
+      const charts = chartsOf(chapter, formulas);
+      return [{ ...chapter.settings.value, id, number, path, lessons, charts }];
     }),
   };
+}
+
+function chartsOf({ charts }: ChapterDraft, formulas: Context['formulas']): Chapter['charts'] {
+  return Object.fromEntries(
+    charts.flatMap(({ name, file }) => {
+      const { chart } = file ? resolveChart(file.value, formulas) : {};
+      return chart ? [[name, chart]] : [];
+    }),
+  );
 }
 
 function lessonsOf(

@@ -36,7 +36,7 @@ export function readCourse(
   const draft = readDraft(files, context.root ?? 'content', (...found) => problems.push(...found));
   const limits = { ...usual, ...context.limits };
   const checked = checkDraft(draft, { ...context, limits });
-  const course = assemble(draft);
+  const course = assemble(draft, context.formulas);
   return {
     ...(course && { course }),
     problems: sorted([...problems, ...checked.problems]),

@@ -1,10 +1,11 @@
-import type { ChapterDraft, EditionDraft } from '../draft.ts';
+import type { ChapterDraft, ChartDraft, EditionDraft } from '../draft.ts';
+import { chartFile } from '#charts/schema';
 import { problem } from '../problem.ts';
 import { copyRulesFile } from '../schema/copy.ts';
 import { chapterFile, glossaryFile } from '../schema/course.ts';
 import type { Passage } from '../passage.ts';
 import { readLesson } from './lesson.ts';
-import { filesAs, type Report, type Shelved, startOfFile } from './shelf.ts';
+import { filesAs, type Report, type Shelved, type ShelvedAs, startOfFile } from './shelf.ts';
 import { validate, validEntries } from './validate.ts';
 import { readYaml } from './yaml.ts';
 
@@ -93,7 +94,20 @@ function readChapter(
       )
       .toSorted((a, b) => a.order - b.order),
     figures: filesAs(files, 'figure').map(({ source, name }) => ({ ...source, name })),
+    charts: filesAs(files, 'chart').map((file) => readChart(file, report, passages)),
   };
+}
+
+function readChart(
+  { source, name }: ShelvedAs<'chart'>,
+  report: Report,
+  passages: Passage[],
+): ChartDraft {
+  const yaml = readYaml(source);
+  const { placed, problems } = validate(yaml, chartFile);
+  report(...yaml.problems, ...problems);
+  passages.push(...yaml.passages());
+  return { path: source.path, name, file: placed };
 }
 
 function readSettings(

@@ -102,9 +102,8 @@ function noBranch(issue: IssueOf<'invalid_union'>, subject: Subject): Problem[] 
     .filter((branch) => !branch.some(isWhole))
     .toSorted((a, b) => a.length - b.length);
   if (nearest) {
-    return nearest.flatMap((inner) =>
-      explain({ ...inner, path: [...issue.path, ...inner.path] }, subject),
-    );
+    const inside = nearest.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+    return explainAll(inside, subject);
   }
   const expected = issue.errors.flat().map((inner) => ('expected' in inner ? inner.expected : ''));
   return [wrongType(yaml, issue.path, expected)];

@@ -10,7 +10,7 @@ export type FileRole =
       stem: string;
       order: number;
     }
-  | { role: 'figure'; locale: string; chapter: string; name: string }
+  | { role: 'figure' | 'chart'; locale: string; chapter: string; name: string }
   | { role: 'misnamed'; name: string; pattern: string };
 
 const roots: Readonly<Record<string, FileRole>> = {
@@ -45,11 +45,11 @@ export function roleOf(path: string): FileRole {
 }
 
 function figureRole(locale: string, chapter: string, file: string): FileRole {
-  const name = file.replace(/\.svg$/, '');
-  if (name === file) return { role: 'stray' };
+  const [, name = '', ending] = /^(.*)(\.svg|\.yaml)$/.exec(file) ?? [];
+  if (!ending) return { role: 'stray' };
   return slug.test(name)
-    ? { role: 'figure', locale, chapter, name }
-    : { role: 'misnamed', name: file, pattern: '<name>.svg: a-z, 0-9, -' };
+    ? { role: ending === '.svg' ? 'figure' : 'chart', locale, chapter, name }
+    : { role: 'misnamed', name: file, pattern: `<name>${ending}: a-z, 0-9, -` };
 }
 
 function inChapter(locale: string, chapter: string, file: string): FileRole {

@@ -20,6 +20,7 @@ export function keysAt(schema: z.core.$ZodType, path: Path, data: unknown): stri
 }
 
 function unwrapped(schema: z.core.$ZodType): z.core.$ZodType {
+  if (schema instanceof z.ZodPipe) return unwrapped(schema.in);
   return schema instanceof z.ZodOptional || schema instanceof z.ZodDefault
     ? unwrapped(schema.unwrap())
     : schema;
@@ -34,5 +35,6 @@ function childOf(schema: z.core.$ZodType, key: PropertyKey): z.core.$ZodType | u
   if (schema instanceof z.ZodObject)
     return schema.shape[String(key)] as z.core.$ZodType | undefined;
   if (schema instanceof z.ZodArray) return schema.element as z.core.$ZodType;
+  if (schema instanceof z.ZodRecord) return schema.valueType as z.core.$ZodType;
   return undefined;
 }

@@ -33,6 +33,16 @@ export const lesson = {
   resumeHere: (place: string) => `上次读到“${place}”`,
   termMore: '在术语表里看',
   print: '打印本课',
+  /** How a chart is told to whoever can't see it. */
+  chart: {
+    and: '、',
+    comma: '，',
+    stop: '；',
+    colon: '：',
+    end: '。',
+    at: (place: string, value: string) => `${place} 时 ${value}`,
+    between: (from: string, to: string) => `${from} 到 ${to}`,
+  },
 };
 
 export type LessonStrings = typeof lesson;

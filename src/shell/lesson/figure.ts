@@ -1,11 +1,13 @@
 import figureStyle from '#ui/figure.css?raw';
 import tokens from '#ui/tokens.css?raw';
-import type { Lesson } from '#course';
+import { describe, drawChart } from '#charts';
+import type { Edition, Lesson } from '#course';
+import { t } from '#i18n';
 import { drawing } from '../drawing.ts';
 
-/** A drawing of a lesson as the page shows it. */
+/** A drawing or chart of a lesson as the page shows it. */
 export interface Figure {
-  /** Source as its author drew it. */
+  /** Source as its author drew it, or as it was drawn from data. */
   svg: string;
   /** Path below the base. */
   path: string;
@@ -18,17 +20,27 @@ export interface Figure {
 const inner = (svg: string, tag: string): string =>
   new RegExp(`<${tag}[^>]*>([\\s\\S]*?)</${tag}>`).exec(svg)?.[1]?.trim() ?? '';
 
-/** The drawing `name` beside a lesson. Throws when there is none; the content check says so earlier and better. */
-export function lessonFigure(locale: string, lesson: Lesson, name: string): Figure {
-  const svg = drawing(`${locale}/${lesson.chapter}/figures/${name}.svg`);
+/** The chart or drawing `name` beside a lesson. Throws when there is none; the content check says so earlier and better. */
+export function lessonFigure(
+  { locale, chapters }: Edition,
+  { chapter, id }: Lesson,
+  name: string,
+): Figure {
+  const chart = chapters.find((other) => other.id === chapter)?.charts[name];
+  const words = t(locale).lesson.chart;
+  const svg = chart
+    ? drawChart(chart, name, words)
+    : drawing(`${locale}/${chapter}/figures/${name}.svg`);
   const [, width, height] = /viewBox="0 0 ([\d.]+) ([\d.]+)"/.exec(svg ?? '') ?? [];
-  if (!svg || !width || !height) throw new Error(`No drawing ${name} for lesson ${lesson.id}.`);
+  if (!svg || !width || !height) throw new Error(`No drawing ${name} for lesson ${id}.`);
   return {
     svg,
-    path: `figures/${lesson.chapter}/${name}.svg`,
+    path: `figures/${chapter}/${name}.svg`,
     width: Number(width),
     height: Number(height),
-    alt: [inner(svg, 'title'), inner(svg, 'desc')].filter(Boolean).join('：'),
+    alt: (chart ? [chart.title, describe(chart, words)] : [inner(svg, 'title'), inner(svg, 'desc')])
+      .filter(Boolean)
+      .join(words.colon),
   };
 }
 

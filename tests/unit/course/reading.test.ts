@@ -30,7 +30,7 @@ describe('the tiny course', () => {
         terms: ['escrow'],
         laws: ['ecommerce-law'],
         tries: ['metric-lens'],
-        figures: ['steps'],
+        figures: ['steps', 'days'],
       },
     });
     expect(chapter?.lessons[0]?.questions.map(({ type }) => type)).toEqual([

@@ -80,6 +80,7 @@ const course = (glossary: Term[]): Course => ({
           outcomes: [],
           number: 1,
           path: 'basics/',
+          charts: {},
           lessons: [
             { ...lesson('stock', '1.3', '四条流'), questions: [question] },
             lesson('history', '1.1', '从单证到手机'),
