@@ -1,6 +1,6 @@
 export { type FindOptions, find, nothing } from './find.ts';
 export { type Lexicon, lexicon } from './lexicon.ts';
-export { findTerms, pathOf } from './terms.ts';
+export { findNamed, pathOf } from './terms.ts';
 export type {
   Answer,
   Engine,

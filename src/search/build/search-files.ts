@@ -20,7 +20,7 @@ export interface Written {
  * Throws when a page can't be indexed, or a glossary term of a written lesson stands in no lesson.
  */
 export async function writeSearchFiles(folder: string, course: Course): Promise<Written> {
-  const { pages, glossaries } = await writeBundle(folder, course);
+  const { pages, lists } = await writeBundle(folder, course);
   if (pages === 0) return { pages, names: 0 };
   const bundle = join(folder, 'pagefind');
   const fragments = await storedFragments(bundle);
@@ -31,8 +31,8 @@ export async function writeSearchFiles(folder: string, course: Course): Promise<
     writeFile(join(folder, 'search', name), JSON.stringify(value));
   const tables: TermTable[] = [];
   for (const edition of course.editions) {
-    const glossary = glossaries.get(edition.locale.toLowerCase());
-    const { table, spellings } = namesOf(edition, fragments, { build, glossary });
+    const places = lists.get(edition.locale.toLowerCase()) ?? {};
+    const { table, spellings } = namesOf(course, edition, fragments, { build, places });
     await write(`terms.${edition.locale}.json`, table);
     await write(`words.${edition.locale}.json`, spellings);
     tables.push(table);

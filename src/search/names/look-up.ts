@@ -5,7 +5,7 @@ import type { Match, Way } from './way.ts';
 
 type Scored = Omit<Match, 'entry'>;
 
-const kinds: Record<EntryKind, number> = { term: 0.3, keyword: 0.2, title: 0.1, heading: 0 };
+const kinds: Record<EntryKind, number> = { term: 0.3, law: 0.25, keyword: 0.2, title: 0.1, heading: 0 };
 
 /** Names shorter than this say nothing inside a longer text. */
 const telling = (text: string) => text.length >= (isHan(text) ? 2 : 3);

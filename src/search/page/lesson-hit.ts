@@ -1,4 +1,4 @@
-import { foldWithOrigin } from '../folded.ts';
+import { type Folded, foldWithOrigin } from '../folded.ts';
 import type { Simplify } from '../normalise.ts';
 import { matches, type Range, segments } from '../segments.ts';
 import type { Fragment, HeadingHit, LessonHit, Segment, TablePage } from '../types.ts';
@@ -18,23 +18,43 @@ const inside = (ranges: Range[], from: number, to: number) =>
 
 export interface Look {
   patterns: RegExp[];
+  /** How much each pattern says, when they are only pieces of the query; else all say the same. */
+  worth?: number[];
   simplify: Simplify;
   /** Headings to show first, whatever they hold. */
   anchors: string[];
 }
 
-/** A lesson as it is listed, and how often it matches. */
+/** What a title is worth compared with text. */
+const titled = 1.5;
+
+/** How much a section holds of what the patterns look for, 0 to 1 or a little more. */
+function evidenceOf(folded: Folded, { patterns, worth = [] }: Look): (section: Section) => number {
+  const total = worth.reduce((sum, value) => sum + value, 0) || 1;
+  const places = patterns.map((pattern) => matches(folded, [pattern]));
+  return ({ start, body, end }) =>
+    places.reduce((sum, ranges, i) => {
+      const held =
+        inside(ranges, start, body) > 0 ? titled : Math.min(1, inside(ranges, body, end));
+      return sum + (held * (worth[i] ?? 0)) / total;
+    }, 0);
+}
+
+/** A lesson as it is listed, how often it matches, and how much of the query its best section holds. */
 export function lessonHit(
   page: TablePage,
   fragment: Fragment,
   look: Look,
-): { hit: LessonHit; count: number } {
+): { hit: LessonHit; count: number; evidence: number } {
   const { text, sections } = pageText(fragment);
-  const ranges = matches(foldWithOrigin(text, look.simplify), look.patterns);
+  const folded = foldWithOrigin(text, look.simplify);
+  const ranges = matches(folded, look.patterns);
+  const evidence = evidenceOf(folded, look);
   const weight = (s: Section) =>
     (look.anchors.includes(s.id) ? 100 : 0) +
-    3 * inside(ranges, s.start, s.body) +
-    inside(ranges, s.body, s.end);
+    (look.worth
+      ? evidence(s)
+      : 3 * inside(ranges, s.start, s.body) + inside(ranges, s.body, s.end));
   const headings = sections
     .filter((s) => s.id && weight(s) > 0)
     .sort((a, b) => weight(b) - weight(a))
@@ -55,5 +75,5 @@ export function lessonHit(
     excerpt: headings.length === 0 && intro ? excerpt(text, ranges, begin, intro.end) : [],
     headings,
   };
-  return { hit, count: ranges.length };
+  return { hit, count: ranges.length, evidence: Math.max(...sections.map(evidence)) };
 }

@@ -1,8 +1,9 @@
 import { lookUp, type NameIndex } from '../names/index.ts';
 import { isHan, type Part, phrase } from '../parts.ts';
+import { exchangeable } from '../synonyms.ts';
 
 /** Searching for more pieces would cost more than it finds. */
-const most = 14;
+const most = 18;
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 
@@ -23,6 +24,7 @@ export function pieces(query: string, names: NameIndex): string[] {
   const inside = lookUp(query, names)
     .filter((m) => m.way === 'inside' && m.entry.kind !== 'heading')
     .flatMap((m) => (m.via ? [m.via, m.entry.name] : [m.entry.name]));
+  const same = exchangeable(query);
   const cut = phrase(query).flatMap((part) => [...piecesOf(part)]);
-  return [...new Set([...inside, ...cut])].slice(0, most);
+  return [...new Set([...inside, ...same, ...cut])].slice(0, most);
 }

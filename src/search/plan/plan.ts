@@ -24,6 +24,8 @@ export interface Plan {
   candidates: Map<string, Candidate>;
   /** Texts to mark and to count. */
   phrases: Phrase[];
+  /** How much each of `phrases` says, when they are only pieces of the query. */
+  worth?: number[];
   /** Entries the query is a name of; their lessons come first. */
   pins: Match[];
   instead?: string;
@@ -34,6 +36,21 @@ export const empty: Plan = { candidates: new Map(), phrases: [], pins: [], parti
 
 export const isEmpty = (plan: Plan): boolean =>
   plan.candidates.size === 0 && plan.pins.length === 0;
+
+/** The first plan, and below it what the others add. `share`: how much of a page's weight counts there, 0 to 1. */
+export function joined([first = empty, ...others]: Plan[], share: number): Plan {
+  const candidates = new Map(first.candidates);
+  for (const other of others)
+    for (const [id, { hit, weight }] of other.candidates)
+      if (!candidates.has(id)) candidates.set(id, { hit, weight: share * weight });
+  const all = [first, ...others];
+  return {
+    ...first,
+    candidates,
+    phrases: all.flatMap(({ phrases }) => phrases),
+    pins: all.flatMap(({ pins }) => pins),
+  };
+}
 
 export function candidatesFrom(...held: Map<string, Hit>[]): Map<string, Candidate> {
   return new Map(

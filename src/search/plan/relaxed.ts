@@ -1,6 +1,8 @@
 import { lookUp } from '../names/index.ts';
 import { normalise } from '../normalise.ts';
-import { phrase } from '../parts.ts';
+import { type Phrase, phrase } from '../parts.ts';
+import { synonymsOf } from '../synonyms.ts';
+import type { Hit } from '../types.ts';
 import { holding } from './holding.ts';
 import { pieces } from './pieces.ts';
 import { type Candidate, empty, type Plan, type Scope } from './plan.ts';
@@ -8,24 +10,33 @@ import { type Candidate, empty, type Plan, type Scope } from './plan.ts';
 /** Pages with less than this share of the best page's evidence are left out. */
 const floor = 0.4;
 
+interface Telling {
+  wanted: Phrase[];
+  hits: Map<string, Hit>;
+  /** Longer and rarer pieces say more. */
+  worth: number;
+}
+
+/** The pages that hold a piece, or a word that means the same. */
+async function told(piece: string, { engine, filters, lexicon }: Scope): Promise<Telling> {
+  const wanted = [piece, ...synonymsOf(piece)].map((word) =>
+    phrase(normalise(word, lexicon.simplify)),
+  );
+  const held = await Promise.all(wanted.map((word) => holding(engine, [word], filters)));
+  const hits = new Map(held.flatMap((h) => (h.loose ? [] : [...h.hits])));
+  const rarity = Math.log(1 + lexicon.pages.size / Math.max(1, hits.size));
+  return { wanted, hits, worth: [...piece].length * rarity };
+}
+
 /** When no page holds the whole query: pages that hold its rarer pieces. */
 export async function relaxed(query: string, scope: Scope): Promise<Plan> {
-  const { engine, filters, lexicon } = scope;
-  const found = await Promise.all(
-    pieces(query, lexicon.names).map(async (piece) => {
-      const wanted = phrase(normalise(piece, lexicon.simplify));
-      const { hits, loose } = await holding(engine, [wanted], filters);
-      return { wanted, hits: loose ? new Map() : hits, length: [...piece].length };
-    }),
-  );
+  const { lexicon } = scope;
+  const found = await Promise.all(pieces(query, lexicon.names).map((piece) => told(piece, scope)));
   const telling = found.filter(({ hits }) => hits.size > 0);
   const candidates = new Map<string, Candidate>();
-  for (const { hits, length } of telling) {
-    const rarity = length * Math.log(1 + lexicon.pages.size / hits.size);
-    for (const [id, hit] of hits) {
-      candidates.set(id, { hit, weight: (candidates.get(id)?.weight ?? 0) + rarity });
-    }
-  }
+  for (const { hits, worth } of telling)
+    for (const [id, hit] of hits)
+      candidates.set(id, { hit, weight: (candidates.get(id)?.weight ?? 0) + worth });
   const best = Math.max(...[...candidates.values()].map((c) => c.weight));
   for (const [id, { hit, weight }] of candidates) {
     if (weight < floor * best) candidates.delete(id);
@@ -33,5 +44,7 @@ export async function relaxed(query: string, scope: Scope): Promise<Plan> {
   }
   const inside = lookUp(query, lexicon.names).filter((m) => m.way === 'inside');
   const pins = inside.filter((m) => m.entry.kind === 'term');
-  return { ...empty, candidates, phrases: telling.map((t) => t.wanted), pins, partial: true };
+  const phrases = telling.flatMap(({ wanted }) => wanted);
+  const worth = telling.flatMap((t) => t.wanted.map(() => t.worth));
+  return { ...empty, candidates, phrases, worth, pins, partial: true };
 }
