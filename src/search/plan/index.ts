@@ -22,8 +22,9 @@ const likely = 50;
 
 /** The entry meant by a query that stands in no page; part of a heading is not a name for it. */
 function meant(query: string, matches: Match[], scope: Scope): Match | undefined {
-  const isName = ({ entry: { kind }, score }: Match) =>
-    score >= certain || (score >= likely && (kind === 'term' || kind === 'keyword'));
+  const isName = ({ entry: { kind }, score, way }: Match) =>
+    score >= certain ||
+    (score >= likely && (kind === 'term' || kind === 'keyword' || way === 'english'));
   return matches.find(isName) ?? bestEdit(query, scope.lexicon.names);
 }
 
@@ -95,19 +96,24 @@ async function reworded(query: string, scope: Scope): Promise<Plan> {
 /** Below this many lessons, what parts of a query find is worth showing too. */
 const few = 3;
 
-/** A query of several words that hardly any page holds together, with the pages that hold some of them. */
+/**
+ * A query of several words that hardly any page holds together, with the pages that hold some of them;
+ * a name that no page holds, with what tells where in its lesson to look.
+ */
 async function filled(query: string, found: Plan, scope: Scope): Promise<Plan> {
-  if (!query.includes(' ') || found.candidates.size + found.pins.length >= few) return found;
+  const scarce = query.includes(' ') && found.candidates.size + found.pins.length < few;
+  const led = found.pins.some(({ entry }) => entry.page !== undefined);
+  if (found.candidates.size > 0 ? !scarce : !led) return found;
   return joined([found, await relaxed(query, scope)], 0.4);
 }
 
 /** The words, else other wordings of them; both where one is as good as the other. */
 async function worded(query: string, scope: Scope): Promise<Plan> {
   const direct = await named(query, scope);
-  if (isEmpty(direct)) return reworded(query, scope);
+  if (isEmpty(direct)) return filled(query, await reworded(query, scope), scope);
   if (!interchangeable(query)) return filled(query, direct, scope);
   const { instead: _, ...others } = await reworded(query, scope);
-  return joined([direct, others], 0.7);
+  return filled(query, joined([direct, { ...others, pins: [] }], 0.7), scope);
 }
 
 /** The first reading of a query by its sound that some page holds. */

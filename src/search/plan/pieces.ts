@@ -25,6 +25,9 @@ export function pieces(query: string, names: NameIndex): string[] {
     .filter((m) => m.way === 'inside' && m.entry.kind !== 'heading')
     .flatMap((m) => (m.via ? [m.via, m.entry.name] : [m.entry.name]));
   const same = exchangeable(query);
-  const cut = phrase(query).flatMap((part) => [...piecesOf(part)]);
+  // Pieces of a word that has a meaning of its own would count it twice.
+  const cut = phrase(query)
+    .flatMap((part) => [...piecesOf(part)])
+    .filter((piece) => !same.some((word) => word.includes(piece)));
   return [...new Set([...inside, ...same, ...cut])].slice(0, most);
 }

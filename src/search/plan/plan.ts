@@ -37,6 +37,11 @@ export const empty: Plan = { candidates: new Map(), phrases: [], pins: [], parti
 export const isEmpty = (plan: Plan): boolean =>
   plan.candidates.size === 0 && plan.pins.length === 0;
 
+/** What a phrase says that is not a mere piece of the query. */
+const whole = 10;
+
+const worthOf = ({ phrases, worth }: Plan): number[] => worth ?? phrases.map(() => whole);
+
 /** The first plan, and below it what the others add. `share`: how much of a page's weight counts there, 0 to 1. */
 export function joined([first = empty, ...others]: Plan[], share: number): Plan {
   const candidates = new Map(first.candidates);
@@ -48,6 +53,7 @@ export function joined([first = empty, ...others]: Plan[], share: number): Plan 
     ...first,
     candidates,
     phrases: all.flatMap(({ phrases }) => phrases),
+    ...(all.some(({ worth }) => worth) && { worth: all.flatMap(worthOf) }),
     pins: all.flatMap(({ pins }) => pins),
   };
 }

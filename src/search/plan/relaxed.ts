@@ -19,7 +19,8 @@ interface Telling {
 
 /** The pages that hold a piece, or a word that means the same. */
 async function told(piece: string, { engine, filters, lexicon }: Scope): Promise<Telling> {
-  const wanted = [piece, ...synonymsOf(piece)].map((word) =>
+  const others = synonymsOf(piece).filter((word) => [...word].length > 1);
+  const wanted = [piece, ...others].map((word) =>
     phrase(normalise(word, lexicon.simplify)),
   );
   const held = await Promise.all(wanted.map((word) => holding(engine, [word], filters)));
