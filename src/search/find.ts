@@ -1,6 +1,7 @@
 import type { Lexicon } from './lexicon.ts';
 import { normalise } from './normalise.ts';
-import { lessonHit, type Look } from './page/lesson-hit.ts';
+import { type Look, lessonHit } from './page/lesson-hit.ts';
+import { readOnce } from './page/read.ts';
 import { phrase } from './parts.ts';
 import { pattern } from './pattern.ts';
 import { holding } from './plan/holding.ts';
@@ -33,7 +34,11 @@ async function load({ id, points }: Ranked, result: Plan, scope: Scope, look: Lo
   const page = scope.lexicon.pages.get(id);
   const found = page && (await hitOf(id, result, scope));
   if (!found) return undefined;
-  const { hit, count, evidence } = lessonHit(page, await found.data(), look);
+  const { hit, count, evidence } = lessonHit(
+    page,
+    await readOnce(found, scope.engine, scope.lexicon.simplify),
+    look,
+  );
   return { hit, points: points + (result.worth ? 20 * evidence : Math.min(4, 0.6 * count)) };
 }
 

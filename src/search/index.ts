@@ -1,5 +1,7 @@
 export { type FindOptions, find, nothing } from './find.ts';
 export { type Lexicon, lexicon } from './lexicon.ts';
+export { nearTerms } from './near.ts';
+export { synonymGroups } from './synonyms.ts';
 export { findNamed, pathOf } from './terms.ts';
 export type {
   Answer,

@@ -1,5 +1,5 @@
 /** Words that mean the same in a shop, also as written in Taiwan and Hong Kong. The lessons use at least one of each line. */
-const groups = [
+export const synonymGroups = [
   '客人 顾客 客户 买家 消费者',
   '快递 包裹 物流 宅配 配送 货运',
   '缺货 断货 没货 卖断货 无货',
@@ -75,10 +75,48 @@ const groups = [
   '弄坏 损坏 坏了 碎了',
   '假货 仿品 山寨 冒牌',
   '诈骗 骗子 欺诈 被骗',
+  '拼单 拼团 拼购',
+  '充值 储值 预存 预付款',
+  '回访 调研 调查 问卷',
+  '黑客 攻击 盗号 被盗',
+  '注册 登记 办照',
+  '打开慢 加载慢 卡顿 打开快不快',
+  '骂人 辱骂 情绪激动 发火',
+  '换货 调换 换一件',
+  '运费 邮费 快递费',
+  '包邮 免邮 免运费',
+  '发货 出货 寄出',
+  '补发 重发 重寄',
+  '差评 中差评 坏评 一星',
+  '刷手 水军 托儿',
+  '罚款 罚钱 处罚',
+  '折扣 打折 特价',
+  '佣金 抽成 扣点 提成',
+  '对账 核账 账对不上',
+  '权限 子账号',
+  '卡号 银行卡 信用卡',
+  '质检 检测 检验 验货',
+  '标题 商品名 宝贝标题',
+  '主图 首图 封面图 商品图片',
+  '详情页 商品详情 宝贝详情',
+  '滞销 呆滞 卖不动 积压',
+  '出海 海外 国外',
+  '隐私政策 隐私协议 用户协议',
+  '手机号 电话号码',
+  '机器人 智能客服 自动回复',
+  '等待 排队 没人接 等太久',
+  '面单 快递单 运单',
+  '临期 快过期 保质期',
+  '话术 话术库 模板 快捷短语',
+  '中奖 抽奖',
+  '新手 新人 小白',
+  '老板 店长 掌柜',
+  '售后 退换货 退换',
+  '大促 双十一 双11 618',
 ].map((line) => line.split(' '));
 
 const siblings = new Map<string, Set<string>>();
-for (const group of groups)
+for (const group of synonymGroups)
   for (const word of group) {
     const known = siblings.get(word) ?? new Set();
     for (const other of group) if (other !== word) known.add(other);

@@ -1,12 +1,12 @@
 import type { Course, Edition } from '#course';
 import type { Spellings, TermTable } from '../types.ts';
+import { checkTerms } from './check-terms.ts';
+import { indexedLessons } from './indexed-lessons.ts';
 import type { Lists } from './pagefind-bundle.ts';
-import type { StoredFragment } from './stored-fragments.ts';
-import { entriesOf } from './table-entries.ts';
 import { soundsOf } from './sounds.ts';
 import { spellingsOf } from './spellings.ts';
-import { indexedLessons } from './indexed-lessons.ts';
-import { checkTerms } from './check-terms.ts';
+import type { StoredFragment } from './stored-fragments.ts';
+import { entriesOf } from './table-entries.ts';
 
 /** Terms suggested before anything is typed. */
 const suggested = 8;

@@ -1,9 +1,10 @@
 import { type Folded, foldWithOrigin } from '../folded.ts';
 import type { Simplify } from '../normalise.ts';
 import { matches, type Range, segments } from '../segments.ts';
-import type { Fragment, HeadingHit, LessonHit, Segment, TablePage } from '../types.ts';
+import type { HeadingHit, LessonHit, Segment, TablePage } from '../types.ts';
 import { excerpt } from './excerpt.ts';
-import { pageText, type Section } from './sections.ts';
+import type { ReadPage } from './read.ts';
+import type { Section } from './sections.ts';
 
 /** Headings shown under one lesson. */
 const most = 3;
@@ -30,6 +31,7 @@ const titled = 1.5;
 
 /** How much a section holds of what the patterns look for, 0 to 1 or a little more. */
 function evidenceOf(folded: Folded, { patterns, worth = [] }: Look): (section: Section) => number {
+  if (worth.length === 0) return () => 0;
   const total = worth.reduce((sum, value) => sum + value, 0) || 1;
   const places = patterns.map((pattern) => matches(folded, [pattern]));
   return ({ start, body, end }) =>
@@ -43,11 +45,9 @@ function evidenceOf(folded: Folded, { patterns, worth = [] }: Look): (section: S
 /** A lesson as it is listed, how often it matches, and how much of the query its best section holds. */
 export function lessonHit(
   page: TablePage,
-  fragment: Fragment,
+  { text, sections, folded }: ReadPage,
   look: Look,
 ): { hit: LessonHit; count: number; evidence: number } {
-  const { text, sections } = pageText(fragment);
-  const folded = foldWithOrigin(text, look.simplify);
   const ranges = matches(folded, look.patterns);
   const evidence = evidenceOf(folded, look);
   const weight = (s: Section) =>

@@ -63,14 +63,14 @@ function worthSaying({ entry, way }: Match, query: string, hits: Map<string, Hit
   return hits.size === 0 || way === 'pinyin' || way === 'initials';
 }
 
-/** The query's own words, and the entry it is a name of. */
-async function named(query: string, scope: Scope): Promise<Plan> {
+/** The query's own words, and the entry it is a name of. `guess`: or may be part or a misspelling of. */
+async function named(query: string, scope: Scope, guess = true): Promise<Plan> {
   const matches = lookUp(query, scope.lexicon.names);
   const typed = phrases(query);
   const pins = matches.filter((m) => m.score >= certain);
   const hits = await literally(typed, scope, pins.length > 0);
   const marks = hits.size > 0 ? typed : [];
-  const entry = hits.size > 0 ? otherwiseNamed(matches) : meant(query, matches, scope);
+  const entry = hits.size > 0 || !guess ? otherwiseNamed(matches) : meant(query, matches, scope);
   if (!entry) return { ...empty, candidates: candidatesFrom(hits), phrases: marks, pins };
   const called = await calledBy(entry, scope);
   return {
@@ -85,7 +85,7 @@ async function named(query: string, scope: Scope): Promise<Plan> {
 /** What other wordings of `query` find; the first that finds something is the one to name. */
 async function reworded(query: string, scope: Scope): Promise<Plan> {
   const found = await Promise.all(
-    variants(query).map(async (wording) => ({ wording, plan: await named(wording, scope) })),
+    variants(query).map(async (wording) => ({ wording, plan: await named(wording, scope, false) })),
   );
   const [first, ...others] = found.filter(({ plan }) => !isEmpty(plan));
   if (!first) return empty;
@@ -95,6 +95,8 @@ async function reworded(query: string, scope: Scope): Promise<Plan> {
 
 /** Below this many lessons, what parts of a query find is worth showing too. */
 const few = 3;
+/** From this many on, other wordings would only add noise. */
+const plenty = 5;
 
 /**
  * A query of several words that hardly any page holds together, with the pages that hold some of them;
@@ -111,7 +113,8 @@ async function filled(query: string, found: Plan, scope: Scope): Promise<Plan> {
 async function worded(query: string, scope: Scope): Promise<Plan> {
   const direct = await named(query, scope);
   if (isEmpty(direct)) return filled(query, await reworded(query, scope), scope);
-  if (!interchangeable(query)) return filled(query, direct, scope);
+  if (direct.candidates.size >= plenty || !interchangeable(query))
+    return filled(query, direct, scope);
   const { instead: _, ...others } = await reworded(query, scope);
   return filled(query, joined([direct, { ...others, pins: [] }], 0.7), scope);
 }

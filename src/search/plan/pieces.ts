@@ -19,15 +19,24 @@ function* piecesOf(part: Part): Generator<string> {
   }
 }
 
+/** The terms whose English names have this word. */
+function meaning(word: string, names: NameIndex): string[] {
+  return lookUp(word, names)
+    .filter(({ entry, way }) => entry.kind === 'term' && way === 'english')
+    .slice(0, 2)
+    .map(({ entry }) => entry.name);
+}
+
 /** What to look for when no page holds the whole query: names inside it, its words, its pairs of characters. */
 export function pieces(query: string, names: NameIndex): string[] {
   const inside = lookUp(query, names)
     .filter((m) => m.way === 'inside' && m.entry.kind !== 'heading')
     .flatMap((m) => (m.via ? [m.via, m.entry.name] : [m.entry.name]));
+  const english = query.match(/[a-z]{4,}/g)?.flatMap((word) => meaning(word, names)) ?? [];
   const same = exchangeable(query);
   // Pieces of a word that has a meaning of its own would count it twice.
   const cut = phrase(query)
     .flatMap((part) => [...piecesOf(part)])
     .filter((piece) => !same.some((word) => word.includes(piece)));
-  return [...new Set([...inside, ...same, ...cut])].slice(0, most);
+  return [...new Set([...inside, ...english, ...same, ...cut])].slice(0, most);
 }
