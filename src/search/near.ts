@@ -16,7 +16,7 @@ function grams(text: string): Set<string> {
 /** What two texts have in common, 0 to 1. */
 function likeness(a: Set<string>, b: Set<string>): number {
   const shared = [...a].filter((gram) => b.has(gram)).length;
-  return shared === 0 ? 0 : (2 * shared) / (a.size + b.size);
+  return shared < Math.min(2, a.size, b.size) ? 0 : (2 * shared) / (a.size + b.size);
 }
 
 /** Names of glossary terms that look or sound like `query`, the likest first. */

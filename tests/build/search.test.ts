@@ -1,6 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { parse } from 'yaml';
 import { loadCourse } from '#course/files';
 import { t } from '#i18n';
 import { type Answer, find, synonymGroups } from '#search';

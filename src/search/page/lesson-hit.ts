@@ -26,20 +26,25 @@ export interface Look {
   anchors: string[];
 }
 
-/** What a title is worth compared with text. */
+/** What a match in a title counts, compared with one in the text. */
 const titled = 1.5;
+/** What each more match of the same piece adds, up to four. */
+const repeated = 0.1;
 
-/** How much a section holds of what the patterns look for, 0 to 1 or a little more. */
-function evidenceOf(folded: Folded, { patterns, worth = [] }: Look): (section: Section) => number {
-  if (worth.length === 0) return () => 0;
+/** How much one piece of the query stands in a section; 1 for a match in its text. */
+function held(ranges: Range[], { start, body, end }: Section): number {
+  const more = Math.min(5, inside(ranges, body, end)) - 1;
+  const text = more < 0 ? 0 : 1 + repeated * more;
+  return inside(ranges, start, body) > 0 ? Math.max(titled, text + titled - 1) : text;
+}
+
+/** How much a section holds of what the patterns look for, 0 to 1 or a little more; 0 when none are pieces. */
+function evidenceOf(folded: Folded, { patterns, worth }: Look): (section: Section) => number {
+  if (!worth) return () => 0;
   const total = worth.reduce((sum, value) => sum + value, 0) || 1;
   const places = patterns.map((pattern) => matches(folded, [pattern]));
-  return ({ start, body, end }) =>
-    places.reduce((sum, ranges, i) => {
-      const held =
-        inside(ranges, start, body) > 0 ? titled : Math.min(1, inside(ranges, body, end));
-      return sum + (held * (worth[i] ?? 0)) / total;
-    }, 0);
+  return (section) =>
+    places.reduce((sum, ranges, i) => sum + (held(ranges, section) * (worth[i] ?? 0)) / total, 0);
 }
 
 /** A lesson as it is listed, how often it matches, and how much of the query its best section holds. */

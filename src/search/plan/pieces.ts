@@ -10,12 +10,16 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 /** Words and pairs of characters of one part that says nothing as a whole. */
 function* piecesOf(part: Part): Generator<string> {
   const text = part.join('');
-  if (!isHan(text)) return yield text;
+  if (!isHan(text)) {
+    if (text.length > 1) yield text;
+    return;
+  }
   for (const { segment } of segmenter.segment(text)) if ([...segment].length > 1) yield segment;
   for (const [i, token] of part.entries()) {
     const next = part[i + 1];
-    if (!isHan(token)) yield token;
-    else if (next && isHan(next)) yield token + next;
+    if (!isHan(token)) {
+      if (token.length > 1) yield token;
+    } else if (next && isHan(next)) yield token + next;
   }
 }
 

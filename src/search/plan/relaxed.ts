@@ -19,8 +19,9 @@ interface Telling {
 
 /** The pages that hold a piece, or a word that means the same. */
 async function told(piece: string, { engine, filters, lexicon }: Scope): Promise<Telling> {
-  const others = synonymsOf(piece).filter((word) => [...word].length > 1);
-  const wanted = [piece, ...others].map((word) => phrase(normalise(word, lexicon.simplify)));
+  const wanted = [piece, ...synonymsOf(piece)].map((word) =>
+    phrase(normalise(word, lexicon.simplify)),
+  );
   const held = await Promise.all(wanted.map((word) => holding(engine, [word], filters)));
   const hits = new Map(held.flatMap((h) => (h.loose ? [] : [...h.hits])));
   const rarity = Math.log(1 + lexicon.pages.size / Math.max(1, hits.size));
