@@ -7,6 +7,9 @@ export const shown = 5;
 /** Pages whose text is loaded when only pieces of the query are found: their sections decide. */
 const weighed = 8;
 
+/** Points of a page that a longer name leads to: 运费 is a part of 退货运费谁出. */
+const named = 3;
+
 /** Points of a page by its title, its headings and how much of the query it holds. */
 function points(id: string, plan: Plan, lexicon: Lexicon): number {
   const page = lexicon.pages.get(id);
@@ -20,6 +23,7 @@ function points(id: string, plan: Plan, lexicon: Lexicon): number {
     10 * candidate.weight +
     (same ? 12 : holds(page.foldedTitle) ? 6 : 0) +
     4 * Math.min(2, headings) +
+    (plan.alike.has(id) ? named : 0) +
     Math.min(1, candidate.hit.score)
   );
 }

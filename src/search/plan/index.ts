@@ -71,12 +71,18 @@ async function named(query: string, scope: Scope, guess = true): Promise<Plan> {
   const hits = await literally(typed, scope, pins.length > 0);
   const marks = hits.size > 0 ? typed : [];
   const entry = hits.size > 0 || !guess ? otherwiseNamed(matches) : meant(query, matches, scope);
-  if (!entry) return { ...empty, candidates: candidatesFrom(hits), phrases: marks, pins };
+  const alike = new Set(
+    matches.flatMap(({ entry: { page = -1, kind } }) =>
+      kind === 'heading' ? [] : (scope.lexicon.table.pages[page]?.id ?? []),
+    ),
+  );
+  if (!entry) return { ...empty, candidates: candidatesFrom(hits), phrases: marks, pins, alike };
   const called = await calledBy(entry, scope);
   return {
     candidates: candidatesFrom(...called.map((c) => c.hits), hits),
     phrases: [...marks, ...called.map((c) => c.phrase)],
     pins: pins.includes(entry) ? pins : [entry, ...pins],
+    alike,
     partial: false,
     ...(worthSaying(entry, query, hits) && { instead: entry.entry.name }),
   };
@@ -95,6 +101,8 @@ async function reworded(query: string, scope: Scope): Promise<Plan> {
 
 /** Below this many lessons, what parts of a query find is worth showing too. */
 const few = 3;
+/** Characters from which a text is likely to be more than one word. */
+const severalWords = 4;
 /** From this many on, other wordings would only add noise. */
 const plenty = 5;
 
@@ -103,7 +111,8 @@ const plenty = 5;
  * a name that no page holds, with what tells where in its lesson to look.
  */
 async function filled(query: string, found: Plan, scope: Scope): Promise<Plan> {
-  const scarce = query.includes(' ') && found.candidates.size + found.pins.length < few;
+  const several = query.includes(' ') || key(query).length >= severalWords;
+  const scarce = several && found.pins.length === 0 && found.candidates.size < few;
   const led = found.pins.some(({ entry }) => entry.page !== undefined);
   if (found.candidates.size > 0 ? !scarce : !led) return found;
   return joined([found, await relaxed(query, scope)], 0.4);

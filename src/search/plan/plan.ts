@@ -24,6 +24,8 @@ export interface Plan {
   candidates: Map<string, Candidate>;
   /** Texts to mark and to count. */
   phrases: Phrase[];
+  /** Fragments of lessons that a name containing the query leads to. */
+  alike: ReadonlySet<string>;
   /** How much each of `phrases` says, when they are only pieces of the query. */
   worth?: number[];
   /** Entries the query is a name of; their lessons come first. */
@@ -32,7 +34,13 @@ export interface Plan {
   partial: boolean;
 }
 
-export const empty: Plan = { candidates: new Map(), phrases: [], pins: [], partial: false };
+export const empty: Plan = {
+  candidates: new Map(),
+  phrases: [],
+  pins: [],
+  alike: new Set(),
+  partial: false,
+};
 
 export const isEmpty = (plan: Plan): boolean =>
   plan.candidates.size === 0 && plan.pins.length === 0;

@@ -1,6 +1,6 @@
 import { lookUp } from '../names/index.ts';
 import { normalise } from '../normalise.ts';
-import { type Phrase, phrase } from '../parts.ts';
+import { key, type Phrase, phrase } from '../parts.ts';
 import { synonymsOf } from '../synonyms.ts';
 import type { Hit } from '../types.ts';
 import { holding } from './holding.ts';
@@ -19,13 +19,15 @@ interface Telling {
 
 /** The pages that hold a piece, or a word that means the same. */
 async function told(piece: string, { engine, filters, lexicon }: Scope): Promise<Telling> {
-  const wanted = [piece, ...synonymsOf(piece)].map((word) =>
-    phrase(normalise(word, lexicon.simplify)),
-  );
-  const held = await Promise.all(wanted.map((word) => holding(engine, [word], filters)));
-  const hits = new Map(held.flatMap((h) => (h.loose ? [] : [...h.hits])));
+  const words = [piece, ...synonymsOf(piece)].map(async (word) => {
+    const wanted = phrase(normalise(word, lexicon.simplify));
+    const { hits, loose } = await holding(engine, [wanted], filters);
+    return { wanted, hits: loose ? new Map<string, Hit>() : hits };
+  });
+  const held = (await Promise.all(words)).filter(({ hits }) => hits.size > 0);
+  const hits = new Map(held.flatMap((word) => [...word.hits]));
   const rarity = Math.log(1 + lexicon.pages.size / Math.max(1, hits.size));
-  return { wanted, hits, worth: [...piece].length * rarity };
+  return { wanted: held.map(({ wanted }) => wanted), hits, worth: [...piece].length * rarity };
 }
 
 /** When no page holds the whole query: pages that hold its rarer pieces. */
@@ -43,7 +45,10 @@ export async function relaxed(query: string, scope: Scope): Promise<Plan> {
     else candidates.set(id, { hit, weight: weight / best });
   }
   const inside = lookUp(query, lexicon.names).filter((m) => m.way === 'inside');
-  const pins = inside.filter((m) => m.entry.kind === 'term');
+  const asked = [...key(query)].length;
+  const pins = inside.filter(
+    (m) => m.entry.kind === 'term' && 2 * [...(m.via ?? m.entry.name)].length >= asked,
+  );
   const phrases = telling.flatMap(({ wanted }) => wanted);
   const worth = telling.flatMap((t) => t.wanted.map(() => t.worth));
   return { ...empty, candidates, phrases, worth, pins, partial: true };
