@@ -125,7 +125,7 @@ async function worded(query: string, scope: Scope): Promise<Plan> {
   if (direct.candidates.size >= plenty || !interchangeable(query))
     return filled(query, direct, scope);
   const { instead: _, ...others } = await reworded(query, scope);
-  return filled(query, joined([direct, { ...others, pins: [] }], 0.7), scope);
+  return filled(query, joined([direct, { ...others, pins: [] }], 0.8), scope);
 }
 
 /** The first reading of a query by its sound that some page holds. */

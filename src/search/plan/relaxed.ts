@@ -1,25 +1,31 @@
 import { lookUp } from '../names/index.ts';
+import { certain } from '../names/way.ts';
 import { normalise } from '../normalise.ts';
 import { key, type Phrase, phrase } from '../parts.ts';
-import { synonymsOf } from '../synonyms.ts';
 import type { Hit } from '../types.ts';
 import { holding } from './holding.ts';
-import { pieces } from './pieces.ts';
+import { type Piece, pieces } from './pieces.ts';
 import { type Candidate, empty, type Plan, type Scope } from './plan.ts';
 
 /** Pages with less than this share of the best page's evidence are left out. */
 const floor = 0.4;
 
+/** What a page is worth more for a piece that names what it teaches. */
+const taught = 0.5;
+
 interface Telling {
   wanted: Phrase[];
   hits: Map<string, Hit>;
+  /** Pages, by fragment name, that teach what the piece is a name of. */
+  homes: Set<string>;
   /** Longer and rarer pieces say more. */
   worth: number;
 }
 
 /** The pages that hold a piece, or a word that means the same. */
-async function told(piece: string, { engine, filters, lexicon }: Scope): Promise<Telling> {
-  const words = [piece, ...synonymsOf(piece)].map(async (word) => {
+async function told({ text, also }: Piece, { engine, filters, lexicon }: Scope): Promise<Telling> {
+  const names = [...new Set([text, ...also])];
+  const words = names.map(async (word) => {
     const wanted = phrase(normalise(word, lexicon.simplify));
     const { hits, loose } = await holding(engine, [wanted], filters);
     return { wanted, hits: loose ? new Map<string, Hit>() : hits };
@@ -27,7 +33,16 @@ async function told(piece: string, { engine, filters, lexicon }: Scope): Promise
   const held = (await Promise.all(words)).filter(({ hits }) => hits.size > 0);
   const hits = new Map(held.flatMap((word) => [...word.hits]));
   const rarity = Math.log(1 + lexicon.pages.size / Math.max(1, hits.size));
-  return { wanted: held.map(({ wanted }) => wanted), hits, worth: [...piece].length * rarity };
+  const meant = names.flatMap((word) => lookUp(word, lexicon.names)[0] ?? []);
+  const homes = meant.flatMap(({ entry: { page = -1 }, score }) =>
+    score < certain ? [] : (lexicon.table.pages[page]?.id ?? []),
+  );
+  return {
+    wanted: held.map(({ wanted }) => wanted),
+    hits,
+    homes: new Set(homes),
+    worth: [...text].length * rarity,
+  };
 }
 
 /** When no page holds the whole query: pages that hold its rarer pieces. */
@@ -36,9 +51,11 @@ export async function relaxed(query: string, scope: Scope): Promise<Plan> {
   const found = await Promise.all(pieces(query, lexicon.names).map((piece) => told(piece, scope)));
   const telling = found.filter(({ hits }) => hits.size > 0);
   const candidates = new Map<string, Candidate>();
-  for (const { hits, worth } of telling)
-    for (const [id, hit] of hits)
-      candidates.set(id, { hit, weight: (candidates.get(id)?.weight ?? 0) + worth });
+  for (const { hits, homes, worth } of telling)
+    for (const [id, hit] of hits) {
+      const weight = homes.has(id) ? (1 + taught) * worth : worth;
+      candidates.set(id, { hit, weight: (candidates.get(id)?.weight ?? 0) + weight });
+    }
   const best = Math.max(...[...candidates.values()].map((c) => c.weight));
   for (const [id, { hit, weight }] of candidates) {
     if (weight < floor * best) candidates.delete(id);
