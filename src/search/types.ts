@@ -39,7 +39,7 @@ export interface SimplifiedForms {
   to: string;
 }
 
-/** `search/terms.<locale>.json`: everything that can be found by another name. */
+/** `search/terms.<locale>.json`, unpacked: everything that can be found by another name. */
 export interface TermTable {
   /** Changes with the index, so that an old copy of either is never used with a new one of the other. */
   build: string;

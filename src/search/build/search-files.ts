@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Course } from '#course';
+import { packed } from '../packed.ts';
 import type { TermTable } from '../types.ts';
 import { writeBundle } from './pagefind-bundle.ts';
 import { simplifiedForms } from './simplified-forms.ts';
@@ -33,7 +34,7 @@ export async function writeSearchFiles(folder: string, course: Course): Promise<
   for (const edition of course.editions) {
     const places = lists.get(edition.locale.toLowerCase()) ?? {};
     const { table, spellings } = namesOf(course, edition, fragments, { build, places });
-    await write(`terms.${edition.locale}.json`, table);
+    await write(`terms.${edition.locale}.json`, packed(table));
     await write(`words.${edition.locale}.json`, spellings);
     tables.push(table);
   }
