@@ -5,7 +5,7 @@ import { isHan, key } from './parts.ts';
 /** Terms suggested instead of an empty answer. */
 const most = 6;
 /** A term that shares less than this with the query is no suggestion. */
-const floor = 0.3;
+const floor = 0.4;
 
 /** Characters of a Chinese text, pairs of letters of another. */
 function grams(text: string): Set<string> {

@@ -42,6 +42,6 @@ export function unpacked(table: PackedTable): TermTable {
   const entry = (at: number) =>
     Object.fromEntries(
       columns.flatMap((key) => (entries[key][at] == null ? [] : [[key, entries[key][at]]])),
-    ) as TableEntry;
+    ) as unknown as TableEntry;
   return { ...table, entries: entries.name.map((_, at) => entry(at)) };
 }

@@ -5,6 +5,8 @@ it('knows words that mean the same, in both directions', () => {
   expect(synonymsOf('客人')).toContain('顾客');
   expect(synonymsOf('顾客')).toContain('客人');
   expect(synonymsOf('量子力学')).toEqual([]);
+  expect(synonymsOf('shipping')).toContain('快递');
+  expect(synonymsOf('快递')).not.toContain('运费');
 });
 
 it('takes the longest of words inside one another', () => {

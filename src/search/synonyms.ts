@@ -1,9 +1,12 @@
 import { isHan } from './parts.ts';
 
-/** Words that mean the same in a shop, also as written in Taiwan and Hong Kong. The lessons use at least one of each line. */
+/**
+ * Words that mean the same in a shop, also as written in Taiwan and Hong Kong. The lessons
+ * use at least one of each line. After an English word stand its meanings, which need not mean the same.
+ */
 export const synonymGroups = [
   '客人 顾客 客户 买家 消费者',
-  '快递 包裹 物流 宅配 配送 货运',
+  '快递 包裹 物流 宅配 配送',
   '缺货 断货 没货 卖断货 无货',
   '泄露 泄漏 外泄 漏出去',
   '退款 退钱 退费 返款',
@@ -197,7 +200,8 @@ export const synonymGroups = [
 
 const siblings = new Map<string, Set<string>>();
 for (const group of synonymGroups)
-  for (const word of group) {
+  for (const [at, word] of group.entries()) {
+    if (at > 0 && !isHan(group[0] ?? '')) break;
     const known = siblings.get(word) ?? new Set();
     for (const other of group) if (other !== word) known.add(other);
     siblings.set(word, known);
