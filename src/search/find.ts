@@ -1,13 +1,14 @@
 import type { Lexicon } from './lexicon.ts';
 import { normalise } from './normalise.ts';
-import { lessonHit, type Look } from './page/lesson-hit.ts';
+import { type Look, lessonHit } from './page/lesson-hit.ts';
+import { readOnce } from './page/read.ts';
 import { phrase } from './parts.ts';
 import { pattern } from './pattern.ts';
 import { holding } from './plan/holding.ts';
 import { literalPlan, type Plan, plan, type Scope } from './plan/index.ts';
 import { findQuestions } from './questions.ts';
-import { pinned, type Ranked, ranked } from './rank.ts';
-import { findTerms } from './terms.ts';
+import { pinned, type Ranked, ranked, shown } from './rank.ts';
+import { findNamed } from './terms.ts';
 import { findTools } from './tools.ts';
 import type { Answer, Engine, Hit, LessonHit, Spellings } from './types.ts';
 
@@ -33,8 +34,12 @@ async function load({ id, points }: Ranked, result: Plan, scope: Scope, look: Lo
   const page = scope.lexicon.pages.get(id);
   const found = page && (await hitOf(id, result, scope));
   if (!found) return undefined;
-  const { hit, count } = lessonHit(page, await found.data(), look);
-  return { hit, points: points + Math.min(4, 0.6 * count) };
+  const { hit, count, evidence } = lessonHit(
+    page,
+    await readOnce(found, scope.engine, scope.lexicon.simplify),
+    look,
+  );
+  return { hit, points: points + (result.worth ? 20 * evidence : Math.min(4, 0.6 * count)) };
 }
 
 async function lessons(
@@ -45,6 +50,7 @@ async function lessons(
   const pins = pinned(result, scope.lexicon, chapter);
   const look: Look = {
     patterns: result.phrases.map(pattern),
+    ...(result.worth && { worth: result.worth }),
     simplify: scope.lexicon.simplify,
     anchors: result.pins.flatMap(({ entry }) => entry.anchor ?? []),
   };
@@ -52,11 +58,19 @@ async function lessons(
   return (await Promise.all(loaded))
     .filter((page) => page !== undefined)
     .sort((a, b) => b.points - a.points)
+    .slice(0, shown)
     .map((page) => page.hit);
 }
 
 /** The answer to no question. */
-export const nothing: Answer = { terms: [], lessons: [], tools: [], questions: [], partial: false };
+export const nothing: Answer = {
+  terms: [],
+  laws: [],
+  lessons: [],
+  tools: [],
+  questions: [],
+  partial: false,
+};
 
 /** Searches terms, lessons, tools and practice questions. Rejects when the index can't be loaded. */
 export async function find(
@@ -75,9 +89,10 @@ export async function find(
     findTools(wanted, result, { ...scope, filters: { type: 'tool', ...within } }),
     findQuestions(result, { ...scope, filters: { type: 'question', ...within } }),
   ]);
-  const terms = findTerms(result.instead && !literal ? result.instead : wanted, lexicon, chapter);
+  const name = result.instead ?? wanted;
   return {
-    terms: literal ? [] : terms,
+    terms: literal ? [] : findNamed('term', name, lexicon, chapter),
+    laws: literal ? [] : findNamed('law', name, lexicon),
     lessons: found,
     tools,
     questions,

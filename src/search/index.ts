@@ -1,6 +1,9 @@
 export { type FindOptions, find, nothing } from './find.ts';
 export { type Lexicon, lexicon } from './lexicon.ts';
-export { findTerms, pathOf } from './terms.ts';
+export { nearTerms } from './near.ts';
+export { type PackedTable, unpacked } from './packed.ts';
+export { synonymGroups } from './synonyms.ts';
+export { findNamed, pathOf } from './terms.ts';
 export type {
   Answer,
   Engine,

@@ -1,7 +1,8 @@
 import { isHan, type Part, type Phrase } from './parts.ts';
 
 const literal = (text: string) => text.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&');
-const gap = '[^\\p{L}\\p{N}]{0,3}';
+/** Punctuation and symbols of folded texts. The classes of Unicode would say the same, but take milliseconds to compile. */
+const gap = '[\\s!-\\x2f:-@\\x5b-\\x60\\x7b-\\xbf\\xd7\\xf7\\u2000-\\u2bff\\u3000-\\u303f]{0,3}';
 
 /** Letters of a word may be parted by what people leave out: `ab` finds `A/B`, `159722` finds `159,722`. */
 function word(token: string): string {

@@ -9,6 +9,7 @@ it.each([
   ['erp和wms有什么区别', 'erp wms'],
   ['how to calculate safety stock', 'calculate safety stock'],
   ['为什么', ''],
+  ['客人说没收到货怎么办', '没收到货'],
   ['应用场景', '应用场景'],
 ])('%s → %s', (question, rest) => {
   expect(withoutQuestionWords(question)).toBe(rest);

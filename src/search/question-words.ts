@@ -56,13 +56,29 @@ const words = [
     '与',
     '跟',
   ],
+  ...[
+    '客人说',
+    '客户说',
+    '顾客说',
+    '买家说',
+    '老板说',
+    '平台说',
+    '有没有',
+    '到底',
+    '一下',
+    '算不算',
+  ],
   ...['what is', 'what are', 'how to', 'how do', 'why', 'the'],
 ];
 
 const latin = (word: string) => /^[a-z ]+$/.test(word);
+/** What is complained of at the end, after a word long enough to be looked up: 退货率太高. */
+const degree = /(?<=\p{Script=Han}{3})[太很]?[高低多少大小快慢好差]$/u;
+
 const pattern = new RegExp(words.map((w) => (latin(w) ? `\\b${w}\\b` : w)).join('|'), 'gu');
 
 /** A question without the words that only make it a question: `怎么算安全库存` → `安全库存`. May come out empty. */
 export function withoutQuestionWords(query: string): string {
-  return query.replace(pattern, ' ').replace(/\s+/g, ' ').trim();
+  const asked = query.replace(pattern, ' ').replace(/\s+/g, ' ').trim();
+  return asked.replace(degree, '');
 }

@@ -19,15 +19,20 @@ export function pathOf(entry: TableEntry, lexicon: Lexicon): string | undefined 
 
 function inChapter({ entry }: Match, lexicon: Lexicon, chapter: string | undefined): boolean {
   const page = entry.page === undefined ? undefined : lexicon.table.pages[entry.page];
-  return !chapter || page?.chapter === chapter;
+  return !chapter || entry.kind === 'law' || page?.chapter === chapter;
 }
 
-/** Glossary terms that `query` names, likeliest first. Needs no index, so it answers at once. */
-export function findTerms(query: string, lexicon: Lexicon, chapter?: string): TermHit[] {
+/** Glossary terms or laws that `query` names, likeliest first. Needs no index, so it answers at once. */
+export function findNamed(
+  kind: 'term' | 'law',
+  query: string,
+  lexicon: Lexicon,
+  chapter?: string,
+): TermHit[] {
   const wanted = normalise(query, lexicon.simplify);
   const patterns = phrases(wanted).map(pattern);
   return lookUp(wanted, lexicon.names)
-    .filter((m) => m.entry.kind === 'term' && inChapter(m, lexicon, chapter))
+    .filter((m) => m.entry.kind === kind && inChapter(m, lexicon, chapter))
     .slice(0, most)
     .flatMap(({ entry, via }) => {
       const path = pathOf(entry, lexicon);

@@ -39,7 +39,7 @@ export interface SimplifiedForms {
   to: string;
 }
 
-/** `search/terms.<locale>.json`: everything that can be found by another name. */
+/** `search/terms.<locale>.json`, unpacked: everything that can be found by another name. */
 export interface TermTable {
   /** Changes with the index, so that an old copy of either is never used with a new one of the other. */
   build: string;
@@ -78,7 +78,7 @@ export interface TablePage {
   number: string;
 }
 
-export type EntryKind = 'term' | 'keyword' | 'title' | 'heading';
+export type EntryKind = 'term' | 'law' | 'keyword' | 'title' | 'heading';
 
 /** A name that leads somewhere. */
 export interface TableEntry {
@@ -91,13 +91,18 @@ export interface TableEntry {
   page?: number;
   /** Heading of that lesson. */
   anchor?: string;
-  /** Of a term: where the glossary explains it, below the base. */
+  /** Of a term or law: where the glossary or the list of laws explains it, below the base. */
   path?: string;
   definition?: string;
 }
 
-/** `search/words.<locale>.json`: words of the lessons by their pinyin; those that sound alike are joined by spaces. */
-export type Spellings = Record<string, string>;
+/** `search/words.<locale>.json`: for queries that no name explains. */
+export interface Spellings {
+  /** Words of the lessons by their pinyin; those that sound alike are joined by spaces. */
+  words: Record<string, string>;
+  /** Of the characters people type most. */
+  sounds: Sounds;
+}
 
 /** A piece of text, marked when the query matches it. */
 export interface Segment {
@@ -145,6 +150,7 @@ export interface ToolHit {
 
 export interface Answer {
   terms: TermHit[];
+  laws: TermHit[];
   lessons: LessonHit[];
   tools: ToolHit[];
   questions: QuestionHit[];

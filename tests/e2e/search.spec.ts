@@ -139,3 +139,21 @@ test('costs nothing untouched, and at most 200 KB until the first result', async
   expect(total).toBeLessThanOrEqual(200 * 1024);
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
 });
+
+test('a law is found by its short name and article, and its place in the list of laws', async ({
+  page,
+}) => {
+  await page.goto(`search/?q=${encodeURIComponent('消法 55 条')}`);
+  await expect(page.locator('[role=option] mark').first()).toHaveText('消费者权益保护法》第 55 条');
+  await page.getByRole('option', { name: /^消费者权益保护法/ }).click();
+  await page.waitForURL(/\/laws\/#consumer-law$/);
+});
+
+test('where nothing is found, near terms are one press away', async ({ page }) => {
+  await page.goto(`search/?q=${encodeURIComponent('anqankuchunx')}`);
+  await page.getByRole('button', { name: '安全库存', exact: true }).click();
+  await expect(page.locator(lesson).first()).toContainText('1.3');
+  await page.locator('[role=combobox]').fill('量子力学');
+  await expect(page.getByText('没有找到“量子力学”')).toBeVisible();
+  await expect(page.locator('.search-start button').first()).toBeVisible();
+});

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { type Engine, type Lexicon, lexicon, type Spellings } from '#search';
+import { type Engine, type Lexicon, lexicon, type Spellings, unpacked } from '#search';
 
 export interface BuiltSearch {
   engine: Engine;
@@ -35,7 +35,7 @@ export async function builtSearch(folder: string, locale: string): Promise<Built
       noWorker: true,
       metaCacheTag: 'test',
     }),
-    lexicon: lexicon(json(`terms.${locale}.json`), json('trad.json')),
+    lexicon: lexicon(unpacked(json(`terms.${locale}.json`)), json('trad.json')),
     spellings: async () => json(`words.${locale}.json`),
   };
 }

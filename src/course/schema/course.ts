@@ -74,6 +74,8 @@ export const lawsFile = z.array(
     id,
     /** Official short name without 《》. */
     name: localised,
+    /** What people call it for short, by locale: 消法. */
+    aliases: z.record(z.string(), z.array(text)).optional(),
     /** Promulgation number, e.g. 国务院令第 778 号. */
     number: text.optional(),
     /** In force since (or from). */

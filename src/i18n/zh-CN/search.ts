@@ -7,14 +7,16 @@ export const search = {
   results: '搜索结果',
   terms: '术语',
   lessons: '课文',
+  laws: '法规',
   tools: '工具',
   questions: '练习题',
   chapters: '只看一章',
   allChapters: '全部',
-  found: (terms: number, lessons: number, tools: number, questions: number) => {
+  found: (terms: number, lessons: number, laws: number, tools: number, questions: number) => {
     const parts = [
       terms > 0 && `${terms} 个术语`,
       lessons > 0 && `${lessons} 课`,
+      laws > 0 && `${laws} 部法规`,
       tools > 0 && `${tools} 个工具`,
       questions > 0 && `${questions} 道题`,
     ].filter((part) => part !== false);
@@ -25,6 +27,7 @@ export const search = {
   partial: '没有哪一课包含全部字词，下面是包含其中一部分的：',
   nothing: (query: string) => `没有找到“${query}”`,
   nothingHint: '少打几个字，换个说法，或用拼音首字母试试。',
+  near: '你要找的是不是',
   nothingInChapter: '看看其他章',
   maybeOffline: '现在好像没有联网，索引可能没取全。联网后再试一次。',
   recent: '最近搜过',

@@ -1,6 +1,9 @@
 import type { SearchStrings } from '#i18n';
+import { nearTerms } from '#search';
 import { isNothing } from './options.ts';
+import { popularTerms } from './Suggestions.tsx';
 import type { SearchState, Wanted } from './session.ts';
+import { Words } from './Words.tsx';
 
 interface Props {
   state: SearchState;
@@ -10,24 +13,36 @@ interface Props {
   onRetry(): void;
 }
 
-function Nothing({ wanted, s, onWant, onRetry }: Props) {
+/** No result: what may have been meant, else what others look up. */
+function Nothing({ state, wanted, s, onWant, onRetry }: Props) {
+  const near = state.lexicon ? nearTerms(wanted.query, state.lexicon) : [];
+  const choose = (query: string) => onWant({ query });
   return (
-    <div class="search-notice">
-      <p>
-        <strong>{s.nothing(wanted.query.trim())}</strong>
-      </p>
-      <p>{navigator.onLine ? s.nothingHint : s.maybeOffline}</p>
-      {wanted.chapter && (
-        <button class="button" type="button" onClick={() => onWant({ chapter: undefined })}>
-          {s.nothingInChapter}
-        </button>
-      )}
-      {!navigator.onLine && (
-        <button class="button" type="button" onClick={onRetry}>
-          {s.retry}
-        </button>
-      )}
-    </div>
+    <>
+      <div class="search-notice">
+        <p>
+          <strong>{s.nothing(wanted.query.trim())}</strong>
+        </p>
+        <p>{navigator.onLine ? s.nothingHint : s.maybeOffline}</p>
+        {wanted.chapter && (
+          <button class="button" type="button" onClick={() => onWant({ chapter: undefined })}>
+            {s.nothingInChapter}
+          </button>
+        )}
+        {!navigator.onLine && (
+          <button class="button" type="button" onClick={onRetry}>
+            {s.retry}
+          </button>
+        )}
+      </div>
+      <div class="search-start">
+        {near.length > 0 ? (
+          <Words title={s.near} words={near} onChoose={choose} />
+        ) : (
+          <Words title={s.popular} words={popularTerms(state.lexicon)} onChoose={choose} />
+        )}
+      </div>
+    </>
   );
 }
 

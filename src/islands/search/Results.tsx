@@ -1,8 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import type { Answer, LessonHit } from '#search';
+import type { SearchStrings } from '#i18n';
+import type { Answer, LessonHit, TermHit } from '#search';
 import { Marked } from './Marked.tsx';
 import { isNothing, optionId } from './options.ts';
-import type { SearchStrings } from '#i18n';
 
 interface Props {
   answer: Answer;
@@ -80,6 +80,24 @@ function lessonItems(lesson: LessonHit, at: number, { s: _, answer: __, ...item 
   ];
 }
 
+function namedItem(
+  { path, title, note, excerpt }: TermHit,
+  id: string,
+  item: Pick<Props, 'active' | 'href' | 'onChoose'>,
+) {
+  return (
+    <Item {...item} kind="term" id={id} path={path}>
+      <strong>
+        <Marked text={title} />
+      </strong>
+      <small>{note}</small>
+      <span class="search-excerpt">
+        <Marked text={excerpt} />
+      </span>
+    </Item>
+  );
+}
+
 /** The answer as one list of options in groups. */
 export function Results(props: Props) {
   const { answer, s, active, href, onChoose } = props;
@@ -93,20 +111,13 @@ export function Results(props: Props) {
       hidden={isNothing(answer)}
     >
       <Group label={s.terms} count={answer.terms.length}>
-        {answer.terms.map((term, i) => (
-          <Item {...item} kind="term" id={optionId('terms', i)} path={term.path}>
-            <strong>
-              <Marked text={term.title} />
-            </strong>
-            <small>{term.note}</small>
-            <span class="search-excerpt">
-              <Marked text={term.excerpt} />
-            </span>
-          </Item>
-        ))}
+        {answer.terms.map((term, i) => namedItem(term, optionId('terms', i), item))}
       </Group>
       <Group label={s.lessons} count={answer.lessons.length}>
         {answer.lessons.flatMap((lesson, i) => lessonItems(lesson, i, props))}
+      </Group>
+      <Group label={s.laws} count={answer.laws.length}>
+        {answer.laws.map((law, i) => namedItem(law, optionId('laws', i), item))}
       </Group>
       <Group label={s.tools} count={answer.tools.length}>
         {answer.tools.map((tool, i) => (

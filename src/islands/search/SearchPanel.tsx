@@ -26,8 +26,8 @@ export interface PanelProps {
 /** The answer in one sentence, for those who don't see the list. */
 function told(answer: Answer, query: string, s: SearchStrings): string {
   if (isNothing(answer)) return s.nothing(query.trim());
-  const { terms, lessons, tools, questions } = answer;
-  return s.found(terms.length, lessons.length, tools.length, questions.length);
+  const { terms, lessons, laws, tools, questions } = answer;
+  return s.found(terms.length, lessons.length, laws.length, tools.length, questions.length);
 }
 
 /** Everything between the field and the results; in the dialog and on the search page. */

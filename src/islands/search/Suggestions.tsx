@@ -1,5 +1,6 @@
 import type { SearchStrings } from '#i18n';
 import type { Lexicon } from '#search';
+import { Words } from './Words.tsx';
 
 interface Props {
   lexicon: Lexicon | undefined;
@@ -9,38 +10,21 @@ interface Props {
   onForget(): void;
 }
 
-function Words({ words, onChoose }: { words: string[]; onChoose(query: string): void }) {
-  return (
-    <div class="search-chips">
-      {words.map((word) => (
-        <button type="button" onClick={() => onChoose(word)}>
-          {word}
-        </button>
-      ))}
-    </div>
-  );
-}
+/** The terms most lessons use. */
+export const popularTerms = (lexicon: Lexicon | undefined): string[] =>
+  lexicon?.table.popular.flatMap((i) => lexicon.table.entries[i]?.name ?? []) ?? [];
 
 /** What to show before anything is typed. */
 export function Suggestions({ lexicon, recent, s, onChoose, onForget }: Props) {
-  const popular = lexicon?.table.popular.flatMap((i) => lexicon.table.entries[i]?.name ?? []) ?? [];
   return (
     <div class="search-start">
+      <Words title={s.recent} words={recent} onChoose={onChoose} />
       {recent.length > 0 && (
-        <section>
-          <h2>{s.recent}</h2>
-          <Words words={recent} onChoose={onChoose} />
-          <button class="search-link" type="button" onClick={onForget}>
-            {s.clearRecent}
-          </button>
-        </section>
+        <button class="search-link" type="button" onClick={onForget}>
+          {s.clearRecent}
+        </button>
       )}
-      {popular.length > 0 && (
-        <section>
-          <h2>{s.popular}</h2>
-          <Words words={popular} onChoose={onChoose} />
-        </section>
-      )}
+      <Words title={s.popular} words={popularTerms(lexicon)} onChoose={onChoose} />
     </div>
   );
 }

@@ -5,6 +5,7 @@ import { isNothing, moved, optionsOf } from './options.ts';
 const heading = (path: string) => ({ path, title: [], excerpt: [] });
 const answer: Answer = {
   terms: [{ path: 'glossary/#term-a', title: [], note: '', excerpt: [] }],
+  laws: [{ path: 'laws/#b', title: [], note: '', excerpt: [] }],
   lessons: [
     {
       path: 'a/',
@@ -30,6 +31,7 @@ describe('options', () => {
       'a/#x',
       'a/#y',
       'b/',
+      'laws/#b',
       'tools/a/',
       'a/#q-1',
     ]);

@@ -8,7 +8,7 @@ export interface Option {
 
 /** Ids are positions: they change with every answer, as does the list itself. */
 export const optionId = (
-  group: 'terms' | 'lessons' | 'tools' | 'questions',
+  group: 'terms' | 'laws' | 'lessons' | 'tools' | 'questions',
   at: number,
   heading?: number,
 ): string => `search-${group}-${at}${heading === undefined ? '' : `-${heading}`}`;
@@ -21,6 +21,7 @@ export function optionsOf(answer: Answer): Option[] {
       { id: optionId('lessons', i), path },
       ...headings.map((heading, j) => ({ id: optionId('lessons', i, j), path: heading.path })),
     ]),
+    ...answer.laws.map(({ path }, i) => ({ id: optionId('laws', i), path })),
     ...answer.tools.map(({ path }, i) => ({ id: optionId('tools', i), path })),
     ...answer.questions.map(({ path }, i) => ({ id: optionId('questions', i), path })),
   ];

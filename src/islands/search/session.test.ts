@@ -32,7 +32,13 @@ const engine = (delay: number): Engine => ({
 
 const opening = (source: Promise<Source>): Opening => ({ lexicon: Promise.resolve(names), source });
 const opened = (delay: number) =>
-  opening(Promise.resolve({ engine: engine(delay), lexicon: names, spellings: async () => ({}) }));
+  opening(
+    Promise.resolve({
+      engine: engine(delay),
+      lexicon: names,
+      spellings: async () => ({ words: {}, sounds: names.table.sounds }),
+    }),
+  );
 
 let states: SearchState[];
 const latest = () => states.at(-1);

@@ -1,4 +1,4 @@
-import { type Answer, find, findTerms, type Lexicon, nothing } from '#search';
+import { type Answer, find, findNamed, type Lexicon, nothing } from '#search';
 import type { Opening } from './source.ts';
 
 /** What is searched for. */
@@ -69,7 +69,7 @@ export function startSession(
     const lexicon = await opening.lexicon;
     only(asked, () => {
       if (state.answered) return;
-      const found = findTerms(query, lexicon, chapter);
+      const found = findNamed('term', query, lexicon, chapter);
       set({ ...state, answer: { ...nothing, terms: found } });
     });
   };

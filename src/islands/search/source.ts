@@ -2,9 +2,10 @@ import {
   type Engine,
   type Lexicon,
   lexicon,
+  type PackedTable,
   type SimplifiedForms,
   type Spellings,
-  type TermTable,
+  unpacked,
 } from '#search';
 
 /** What the pipeline searches with, once fetched. */
@@ -40,9 +41,9 @@ export function openIndex(base: string, locale: string, attempt: number): Openin
   const at = (path: string) => new URL(base + path, location.href).href;
   const again = attempt > 0 ? `?again=${attempt}` : '';
   const pagefind: Promise<Pagefind> = import(/* @vite-ignore */ at(`pagefind/pagefind.js${again}`));
-  const table = json<TermTable>(at(`search/terms.${locale}.json`));
+  const table = json<PackedTable>(at(`search/terms.${locale}.json`));
   const forms = json<SimplifiedForms>(at('search/trad.json'));
-  const names = Promise.all([table, forms]).then(([t, f]) => lexicon(t, f));
+  const names = Promise.all([table, forms]).then(([t, f]) => lexicon(unpacked(t), f));
   let spellings: Promise<Spellings> | undefined;
   const source = Promise.all([pagefind, names]).then(([module, opened]): Source => ({
     // A worker would need a trusted script URL; searches take a few milliseconds.

@@ -25,26 +25,31 @@ function must(errors: string[], what: string): void {
 export interface Bundle {
   /** Pages in the index, questions apart. */
   pages: number;
-  /** Path of the glossary below the base, by language in lower case. */
-  glossaries: Map<string, string>;
+  /** By language in lower case. */
+  lists: Map<string, Lists>;
 }
 
-/** Adds the built pages to the index; the glossary only says where it is. */
+/** Paths below the base of the pages that explain names, where there are any. */
+export type Lists = Partial<Record<'glossary' | 'laws', string>>;
+
+/** Adds the built pages to the index; the lists of terms and laws only say where they are. */
 async function addPages(index: PagefindIndex, folder: string): Promise<Bundle> {
-  const glossaries = new Map<string, string>();
+  const lists: Bundle['lists'] = new Map();
   let pages = 0;
   for await (const { path, html } of builtPages(folder)) {
     const indexed = indexedHtml(html);
     if (!indexed) continue;
-    if (indexed.facts['type'] === 'glossary') {
-      // The term table answers for it; the list itself would match everything.
-      glossaries.set(indexed.language, path.replace(/index\.html$/, ''));
+    const type = indexed.facts['type'];
+    if (type === 'glossary' || type === 'laws') {
+      // The term table answers for them; a list itself would match everything.
+      const place = { [type]: path.replace(/index\.html$/, '') };
+      lists.set(indexed.language, { ...lists.get(indexed.language), ...place });
       continue;
     }
     must((await index.addHTMLFile({ sourcePath: path, content: indexed.html })).errors, path);
     pages++;
   }
-  return { pages, glossaries };
+  return { pages, lists };
 }
 
 /** Indexes the built pages and the course's questions into `<folder>/pagefind/`; writes nothing when no page is marked. */

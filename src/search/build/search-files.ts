@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Course } from '#course';
+import { packed } from '../packed.ts';
 import type { TermTable } from '../types.ts';
 import { writeBundle } from './pagefind-bundle.ts';
 import { simplifiedForms } from './simplified-forms.ts';
@@ -20,7 +21,7 @@ export interface Written {
  * Throws when a page can't be indexed, or a glossary term of a written lesson stands in no lesson.
  */
 export async function writeSearchFiles(folder: string, course: Course): Promise<Written> {
-  const { pages, glossaries } = await writeBundle(folder, course);
+  const { pages, lists } = await writeBundle(folder, course);
   if (pages === 0) return { pages, names: 0 };
   const bundle = join(folder, 'pagefind');
   const fragments = await storedFragments(bundle);
@@ -31,9 +32,9 @@ export async function writeSearchFiles(folder: string, course: Course): Promise<
     writeFile(join(folder, 'search', name), JSON.stringify(value));
   const tables: TermTable[] = [];
   for (const edition of course.editions) {
-    const glossary = glossaries.get(edition.locale.toLowerCase());
-    const { table, spellings } = namesOf(edition, fragments, { build, glossary });
-    await write(`terms.${edition.locale}.json`, table);
+    const places = lists.get(edition.locale.toLowerCase()) ?? {};
+    const { table, spellings } = namesOf(course, edition, fragments, { build, places });
+    await write(`terms.${edition.locale}.json`, packed(table));
     await write(`words.${edition.locale}.json`, spellings);
     tables.push(table);
   }

@@ -1,11 +1,12 @@
-import type { Edition } from '#course';
+import type { Course, Edition } from '#course';
 import type { Spellings, TermTable } from '../types.ts';
-import type { StoredFragment } from './stored-fragments.ts';
-import { entriesOf } from './table-entries.ts';
+import { checkTerms } from './check-terms.ts';
+import { indexedLessons } from './indexed-lessons.ts';
+import type { Lists } from './pagefind-bundle.ts';
 import { soundsOf } from './sounds.ts';
 import { spellingsOf } from './spellings.ts';
-import { indexedLessons } from './indexed-lessons.ts';
-import { checkTerms } from './check-terms.ts';
+import type { StoredFragment } from './stored-fragments.ts';
+import { entriesOf } from './table-entries.ts';
 
 /** Terms suggested before anything is typed. */
 const suggested = 8;
@@ -31,16 +32,17 @@ export interface Names {
 
 /**
  * The term table of one edition, and the spellings of its words. Throws when a glossary term of a written lesson stands in no lesson.
- * `build`: changes with the index; `glossary`: path of the glossary page, when there is one.
+ * `build`: changes with the index; `places`: where the lists of terms and laws are.
  */
 export function namesOf(
+  course: Course,
   edition: Edition,
   fragments: StoredFragment[],
-  { build, glossary }: { build: string; glossary: string | undefined },
+  { build, places }: { build: string; places: Lists },
 ): Names {
   const lessons = indexedLessons(edition, fragments);
   checkTerms(edition, lessons);
-  const entries = entriesOf(edition, lessons, glossary);
+  const entries = entriesOf(course, edition, lessons, places);
   const table: TermTable = {
     build,
     chapters: edition.chapters

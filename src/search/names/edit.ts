@@ -19,7 +19,8 @@ const longEnough = (text: string) => text.length >= (isHan(text) ? 3 : 5);
 
 function near(query: string, named: Named): string | undefined {
   if (oneEdit(query, named.name)) return named.entry.name;
-  const alias = named.aliases.find((a) => oneEdit(query, a.name));
+  // Three characters of an alias have too many neighbours; by sound they are compared later.
+  const alias = named.aliases.find((a) => a.name.length > 3 && oneEdit(query, a.name));
   if (alias) return alias.written;
   if (isHan(query)) return undefined;
   const heard = oneEdit(query, named.sound.full) || oneEdit(query, named.english.full);

@@ -20,11 +20,18 @@ export interface Named {
   sound: Sound;
   abbr: string;
   english: Sound;
+  /** Stems of the English name's words. */
+  stems: string[];
   aliases: { written: string; name: string; sound: Sound }[];
   definition: string;
 }
 
 export type NameIndex = Named[];
+
+/** The words of an English text without their endings: `points liability` → `point`, `liability`. */
+export function stemsOf(english: string): string[] {
+  return (english.match(/[a-z]{3,}/g) ?? []).map((word) => word.replace(/(?:ing|es|s|ed)$/, ''));
+}
 
 /** Reads syllables or words with spaces between. */
 function sound(spaced: string): Sound {
@@ -51,6 +58,7 @@ export function nameIndex(table: TermTable, simplify: Simplify): NameIndex {
     sound: sound(read(entry.name)),
     abbr: keyOf(entry.abbr),
     english: sound(normalise(entry.en ?? '', simplify)),
+    stems: stemsOf(normalise(entry.en ?? '', simplify)),
     aliases: (entry.aliases ?? []).map((written) => ({
       written,
       name: keyOf(written),

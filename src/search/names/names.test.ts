@@ -42,6 +42,8 @@ describe('lookUp', () => {
     ['safety stock', '安全库存', 'english'],
     ['safety', '安全库存', 'english'],
     ['stock', '安全库存', 'english'],
+    ['stock safety', '安全库存', 'english'],
+    ['golden project', '三金工程', 'english'],
     ['ss', '安全库存', 'abbr'],
     ['缓冲库存', '安全库存', 'alias'],
     ['huanchongkucun', '安全库存', 'pinyin'],

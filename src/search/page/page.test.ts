@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Fragment, Segment } from '../types.ts';
 import { excerpt } from './excerpt.ts';
 import { lessonHit } from './lesson-hit.ts';
+import { readPage } from './read.ts';
 import { pageText } from './sections.ts';
 
 const words = [
@@ -52,9 +53,10 @@ describe('pageText', () => {
 });
 
 describe('lessonHit', () => {
+  const read = readPage(fragment, new Map());
   const look = { patterns: [/金税/gu], simplify: new Map<string, string>(), anchors: [] };
   it('shows the heading under which the match stands', () => {
-    const { hit, count } = lessonHit(page, fragment, look);
+    const { hit, count } = lessonHit(page, read, look);
     expect(count).toBe(1);
     expect(hit.excerpt).toEqual([]);
     expect(hit.headings.map((h) => [h.path, text(h.excerpt)])).toEqual([
@@ -63,9 +65,7 @@ describe('lessonHit', () => {
   });
 
   it('shows the beginning where nothing matches', () => {
-    expect(text(lessonHit(page, fragment, { ...look, patterns: [] }).hit.excerpt)).toBe(
-      '路先修好。',
-    );
+    expect(text(lessonHit(page, read, { ...look, patterns: [] }).hit.excerpt)).toBe('路先修好。');
   });
 });
 

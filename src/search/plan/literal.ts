@@ -1,4 +1,4 @@
-import { foldWithOrigin } from '../folded.ts';
+import { readOnce } from '../page/read.ts';
 import type { Phrase } from '../parts.ts';
 import { pattern } from '../pattern.ts';
 import type { Hit } from '../types.ts';
@@ -15,8 +15,8 @@ async function verified(
   scope: Scope,
 ): Promise<Map<string, Hit>> {
   const looked = [...hits].slice(0, most).map(async ([id, hit]) => {
-    const { text } = foldWithOrigin((await hit.data()).content, scope.lexicon.simplify);
-    return { id, hit, holds: phrases.every((p) => text.search(pattern(p)) >= 0) };
+    const { folded } = await readOnce(hit, scope.engine, scope.lexicon.simplify);
+    return { id, hit, holds: phrases.every((p) => folded.text.search(pattern(p)) >= 0) };
   });
   const held = (await Promise.all(looked)).filter((page) => page.holds);
   return new Map(held.map(({ id, hit }) => [id, hit]));

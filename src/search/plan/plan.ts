@@ -24,16 +24,47 @@ export interface Plan {
   candidates: Map<string, Candidate>;
   /** Texts to mark and to count. */
   phrases: Phrase[];
+  /** Fragments of lessons that a name containing the query leads to. */
+  alike: ReadonlySet<string>;
+  /** How much each of `phrases` says, when they are only pieces of the query. */
+  worth?: number[];
   /** Entries the query is a name of; their lessons come first. */
   pins: Match[];
   instead?: string;
   partial: boolean;
 }
 
-export const empty: Plan = { candidates: new Map(), phrases: [], pins: [], partial: false };
+export const empty: Plan = {
+  candidates: new Map(),
+  phrases: [],
+  pins: [],
+  alike: new Set(),
+  partial: false,
+};
 
 export const isEmpty = (plan: Plan): boolean =>
   plan.candidates.size === 0 && plan.pins.length === 0;
+
+/** What a phrase says that is not a mere piece of the query. */
+const whole = 10;
+
+const worthOf = ({ phrases, worth }: Plan): number[] => worth ?? phrases.map(() => whole);
+
+/** The first plan, and below it what the others add. `share`: how much of a page's weight counts there, 0 to 1. */
+export function joined([first = empty, ...others]: Plan[], share: number): Plan {
+  const candidates = new Map(first.candidates);
+  for (const other of others)
+    for (const [id, { hit, weight }] of other.candidates)
+      if (!candidates.has(id)) candidates.set(id, { hit, weight: share * weight });
+  const all = [first, ...others];
+  return {
+    ...first,
+    candidates,
+    phrases: all.flatMap(({ phrases }) => phrases),
+    ...(all.some(({ worth }) => worth) && { worth: all.flatMap(worthOf) }),
+    pins: all.flatMap(({ pins }) => pins),
+  };
+}
 
 export function candidatesFrom(...held: Map<string, Hit>[]): Map<string, Candidate> {
   return new Map(
