@@ -21,13 +21,17 @@ export interface RangeFieldProps {
 const snapped = (value: number, { min, step }: RangeFieldProps) =>
   Number((Math.round((value - min) / step) * step + min).toFixed(6));
 
-/** A slider and a number field for one value. Typing something out of range changes nothing until it fits. */
+/**
+ * A slider and a number field for one value. What is typed changes nothing until it is in range and on a step: on
+ * the way to 800 stands an 80, and putting that on a step of 50 would rewrite the field under the hand.
+ */
 export function RangeField(props: RangeFieldProps) {
   const { id, label, unit, value, min, max, step, coarse, spoken, onChange } = props;
 
   function typed(event: JSX.TargetedEvent<HTMLInputElement>) {
     const next = event.currentTarget.valueAsNumber;
-    if (next >= min && next <= max) onChange(snapped(next, props));
+    if (next !== value && next >= min && next <= max && next === snapped(next, props))
+      onChange(next);
   }
 
   function left(event: JSX.TargetedEvent<HTMLInputElement>) {

@@ -33,7 +33,7 @@ export function Picture({ s, f, shelf, look }: Props) {
             ordered && <Buyers f={f} i={i} people={Math.round((now.shares[i] ?? 0) * 100)} />
           )}
           <text class="t-small t-strong t-mid" x={centres[i]} y={floor + 17}>
-            {grade} {f.number(prices[i] ?? 0)}
+            {grade} {f.number(prices[i] ?? 0, 2)}
           </text>
         </g>
       ))}
@@ -90,7 +90,7 @@ function Profit({ s, f, shelf: { h, t }, look: { now, pair, curve } }: Props) {
         {s.profit}
       </text>
       <text class="t-small t-end" x="352" y="178">
-        {s.mean(f.number(now.price, 1))}
+        {s.mean(f.number(now.price, 2))}
       </text>
       <path
         class="s-soft"

@@ -23,6 +23,8 @@ export const gmvSplit = {
   choose: '调哪一周',
   weeks: ['前一周', '上周'],
   factors: ['展现', '点击率', '转化率', '客单价'],
+  people: ['访客', '付款的人'],
+  persons: (n: string) => `${n} 人`,
   whole: '成交额',
   fields: {
     n1: views,
