@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
 
 export interface RangeFieldProps {
   /** Unique on the page. */
@@ -14,6 +15,8 @@ export interface RangeFieldProps {
   coarse?: number;
   /** Spoken instead of the number and its unit, e.g. `95%，z = 1.645`. */
   spoken?: string;
+  /** What to say of a typed number that can't be taken, with the one taken instead. */
+  refusal(kept: string): string;
   /** Gets values between `min` and `max` only, on a step. */
   onChange(value: number): void;
 }
@@ -27,6 +30,7 @@ const snapped = (value: number, { min, step }: RangeFieldProps) =>
  */
 export function RangeField(props: RangeFieldProps) {
   const { id, label, unit, value, min, max, step, coarse, spoken, onChange } = props;
+  const [refused, setRefused] = useState<{ kept: number; text: string }>();
 
   function typed(event: JSX.TargetedEvent<HTMLInputElement>) {
     const next = event.currentTarget.valueAsNumber;
@@ -38,6 +42,7 @@ export function RangeField(props: RangeFieldProps) {
     const next = event.currentTarget.valueAsNumber;
     const kept = Number.isNaN(next) ? value : snapped(Math.min(max, Math.max(min, next)), props);
     event.currentTarget.value = String(kept);
+    setRefused(kept === next ? undefined : { kept, text: props.refusal(String(kept)) });
     if (kept !== value) onChange(kept);
   }
 
@@ -68,6 +73,7 @@ export function RangeField(props: RangeFieldProps) {
         aria-valuetext={spoken ?? `${value} ${unit}`}
         onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
       />
+      <p role="status">{refused?.kept === value && refused.text}</p>
     </div>
   );
 }

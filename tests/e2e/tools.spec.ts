@@ -95,6 +95,20 @@ for (const { id } of explorables) {
       await expect(challenge(page, goal)).toHaveClass(/met/);
     });
 
+    test('a number typed out of range is refused in words', async ({ page }) => {
+      await page.goto(`tools/${id}/`);
+      await ready(page);
+      const field = page.locator('.explorable [type=number]').first();
+      if ((await field.count()) === 0) return;
+      for (const nonsense of ['999999999', '-99999', '']) {
+        await field.fill(nonsense);
+        await field.blur();
+        await expect(page.getByText(/^要填 .+ 之间的数/)).toBeVisible();
+        await expect(field).toHaveValue(/^-?[\d.]+$/);
+        expect(await field.evaluate((input: HTMLInputElement) => input.validity.valid)).toBe(true);
+      }
+    });
+
     test('a link with nonsense is refused in words and changes nothing', async ({ page }) => {
       const { fields } = await import(`../../src/explorables/${id}/model.ts`);
       await page.goto(`tools/${id}/`);

@@ -1,6 +1,7 @@
-import { useMemo, useRef } from 'preact/hooks';
+import { useContext, useMemo, useRef } from 'preact/hooks';
 import { RangeField } from '#ui';
 import { keysOf } from './fields.ts';
+import { Words } from './Subtitle.tsx';
 import type { Bench } from './use-bench.ts';
 
 interface Props<K extends string> {
@@ -45,6 +46,7 @@ interface DialProps<K extends string> {
 function Dial<K extends string>({ bench, field, label, unit, coarse, spoken }: DialProps<K>) {
   const { min, max, step } = bench.fields[field];
   const value = bench.state[field];
+  const words = useContext(Words);
   const latest = useRef(bench);
   latest.current = bench;
   return useMemo(
@@ -54,6 +56,7 @@ function Dial<K extends string>({ bench, field, label, unit, coarse, spoken }: D
         {...{ label, unit, min, max, step, value }}
         {...(spoken !== undefined && { spoken })}
         coarse={coarse ?? step}
+        refusal={(kept) => words?.kept(String(min), String(max), String(step), kept) ?? ''}
         onChange={(next) => latest.current.set(field, next)}
       />
     ),

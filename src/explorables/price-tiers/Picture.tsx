@@ -84,6 +84,7 @@ function Profit({ s, f, shelf: { h, t }, look: { now, pair, curve } }: Props) {
   const x = linear([from, to], [20, 340]);
   const y = linear([low, high + (high - low || 1) * 0.1], [262, 200]);
   const [atX, atY] = [x(h), y(now.profit)];
+  const crowded = t === 1 && atX < 150;
   return (
     <>
       <text class="t-small t-strong" x="8" y="178">
@@ -103,7 +104,11 @@ function Profit({ s, f, shelf: { h, t }, look: { now, pair, curve } }: Props) {
         d={path(curve.map(([price, sum]) => [x(price), y(sum)]))}
         stroke-width="2"
       />
-      <text class="t-small t-soft halo" x="14" y={y(pair.profit) - 5}>
+      <text
+        class={`t-small t-soft halo ${crowded ? 't-end' : ''}`}
+        x={crowded ? 346 : 14}
+        y={y(pair.profit) + (crowded ? 14 : -5)}
+      >
         {s.pair(f.number(pair.profit, 1))}
       </text>
       {t === 1 && (

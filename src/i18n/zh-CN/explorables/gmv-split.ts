@@ -52,7 +52,7 @@ export const gmvSplit = {
   steps: '谁推了多少（对数 × 100，能相加）',
   own: '涨跌',
   push: (name: string, n: string) => `${name} ${n}`,
-  value: (i: number, n: string) => `${n} ${units[i]}`,
+  value: (i: number, n: string) => (units[i] === '%' ? `${n}%` : `${n} ${units[i]}`),
   summary: (v: { before: string; after: string; growth: string; down: string[]; up: string[] }) => {
     const parts = [
       v.down.length > 0 ? `往下拖的：${v.down.join('，')}` : '',
