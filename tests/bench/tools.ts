@@ -1,88 +1,100 @@
 /**
- * Measures how long a mid-range phone would take from a hand's move to the picture that shows it, in every
- * interactive model: a 390 × 844 page of Chromium slowed down four times. Prints a table; ends with 1 when a model
- * takes over 50 ms. Names of models as arguments restrict it to them.
+ * Measures how long a mid-range phone takes from a hand's move to the picture that shows it, in every interactive
+ * model: a 390 × 844 page of Chromium slowed down four times. Prints a table; ends with 1 when a model takes over
+ * 50 ms. Names of models as arguments restrict it to them.
  */
+import { availableParallelism, loadavg } from 'node:os';
 import { chromium, type Locator, type Page } from '@playwright/test';
 import { explorables } from '#explorables';
 import { findBrowser } from '../support/browser.ts';
 import { ensureBuild } from '../support/builds.ts';
 import { serve } from '../support/serve.ts';
-import { type Seen, watchInputs } from './watch.ts';
 
 const limit = 50;
 const slowdown = 4;
-/** A busy machine only ever adds time: a control over the limit is tried again, and its best round counts. */
-const rounds = 3;
+/** Other work on the machine only adds time: a control over the limit is tried again, each move's best counts. */
+const rounds = 5;
 
-const settle = (page: Page) =>
-  page.evaluate(
-    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
-  );
-
-const take = (page: Page): Promise<Seen> =>
-  page.evaluate(() => {
-    const { inputs, longFrames } = window.seen;
-    return { inputs: inputs.splice(0), longFrames: longFrames.splice(0) };
-  });
-
-async function press(page: Page, key: string, times: number) {
-  for (let i = 0; i < times; i += 1) {
-    await page.keyboard.press(key);
-    await settle(page);
+declare global {
+  interface Window {
+    /** Milliseconds from each input to the end of the frame that shows it, since last asked. */
+    paints: number[];
   }
 }
 
-/** Scrolls to a control and waits until that is painted: scrolling isn't what is measured. */
+/** Runs in the page before anything else. From the browser's time stamp of a key, move or click to the task after the next frame. */
+function watchInputs(): void {
+  window.paints = [];
+  const watch = ({ timeStamp }: Event) => {
+    requestAnimationFrame(() => {
+      const painted = new MessageChannel();
+      painted.port1.onmessage = () => window.paints.push(performance.now() - timeStamp);
+      painted.port2.postMessage(undefined);
+    });
+  };
+  for (const type of ['keydown', 'pointermove', 'click'])
+    addEventListener(type, watch, { capture: true });
+}
+
+/** Waits until what was done is painted, and returns the longest it took. */
+const painted = (page: Page): Promise<number> =>
+  page.evaluate(async () => {
+    for (let i = 0; i < 3; i += 1)
+      await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+    return Math.max(0, ...window.paints.splice(0));
+  });
+
+type Move = () => Promise<void>;
+
+/** Scrolls to a control: that is painted before anything is measured. */
 async function bringUp(page: Page, control: Locator) {
   await control.evaluate((element) => element.scrollIntoView({ block: 'end' }));
   await control.hover({ force: true });
   await page.waitForTimeout(150);
 }
 
-/** From one end to the other by arrow keys and pages, then a drag back across the whole track. */
-async function slide(page: Page, slider: Locator) {
+/** From one end to the other by keys, then a drag back across the whole track. */
+async function slides(page: Page, slider: Locator): Promise<Move[]> {
   await slider.focus();
-  await press(page, 'Home', 1);
-  await press(page, 'ArrowRight', 8);
-  await press(page, 'PageUp', 5);
-  await press(page, 'End', 1);
-  await press(page, 'ArrowLeft', 4);
-  await bringUp(page, slider);
-  const box = await slider.boundingBox();
-  if (!box) return;
-  const y = box.y + box.height / 2;
-  const at = (part: number) => box.x + box.width * (0.02 + 0.96 * part);
-  await page.mouse.move(at(1), y);
-  await page.mouse.down();
-  for (let i = 16; i >= 0; i -= 1) {
-    await page.mouse.move(at(i / 16), y);
-    await settle(page);
+  const keys = [
+    'Home',
+    ...Array.from({ length: 8 }, () => 'ArrowRight'),
+    ...Array.from({ length: 5 }, () => 'PageUp'),
+    'End',
+    ...Array.from({ length: 4 }, () => 'ArrowLeft'),
+  ];
+  const box = (await slider.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const goTo = (part: number) =>
+    page.mouse.move(box.x + box.width * (0.02 + 0.96 * part), box.y + box.height / 2);
+  const drag = Array.from({ length: 17 }, (_, i) => async () => {
+    await goTo(1 - i / 16);
+    if (i === 0) await page.mouse.down();
+    if (i === 16) await page.mouse.up();
+  });
+  return [...keys.map((key) => () => page.keyboard.press(key)), ...drag];
+}
+
+/** Milliseconds of every move of one control. */
+async function measure(page: Page, control: Locator): Promise<number[]> {
+  const isSlider = (await control.getAttribute('type')) === 'range';
+  let best: number[] = [];
+  for (let round = 0; round < rounds; round += 1) {
+    await bringUp(page, control);
+    const moves = isSlider ? await slides(page, control) : [() => control.click()];
+    await painted(page);
+    const took: number[] = [];
+    for (const [i, move] of moves.entries()) {
+      await move();
+      took.push(Math.min(best[i] ?? Number.POSITIVE_INFINITY, await painted(page)));
+    }
+    best = took;
+    if (Math.max(...best) <= limit) break;
   }
-  await page.mouse.up();
-  await settle(page);
+  return best;
 }
 
-async function choose(page: Page, control: Locator) {
-  await bringUp(page, control);
-  await control.click();
-  await settle(page);
-}
-
-/** What one control takes in its best round. */
-async function measure(page: Page, hand: () => Promise<void>): Promise<Seen> {
-  const slowest = ({ inputs }: Seen) => Math.max(0, ...inputs);
-  let best: Seen | undefined;
-  for (let i = 0; i < rounds && (!best || slowest(best) > limit); i += 1) {
-    await take(page);
-    await hand();
-    const seen = await take(page);
-    if (!best || slowest(seen) < slowest(best)) best = seen;
-  }
-  return best ?? { inputs: [], longFrames: [] };
-}
-
-interface Measured extends Seen {
+interface Measured {
+  moves: number[];
   /** The control that took longest, and its milliseconds. */
   slowest: { name: string; ms: number };
 }
@@ -94,28 +106,21 @@ async function measureTool(page: Page, url: string): Promise<Measured> {
     for (const fold of document.querySelectorAll('.explorable-controls details'))
       fold.setAttribute('open', '');
   });
-  const all: Measured = { inputs: [], longFrames: [], slowest: { name: '', ms: 0 } };
   const controls = page.locator(
     '.explorable input[type=range], .explorable-presets button, .explorable-controls [type=radio]',
   );
+  const all: Measured = { moves: [], slowest: { name: '', ms: 0 } };
   for (const control of await controls.all()) {
-    const name = await control.evaluate(
-      (element) => element.id || element.parentElement?.innerText,
+    const name = await control.evaluate(({ id, parentElement, textContent }) =>
+      [id, textContent, parentElement?.textContent].find(Boolean),
     );
-    const slides = (await control.getAttribute('type')) === 'range';
-    const { inputs, longFrames } = await measure(page, () =>
-      slides ? slide(page, control) : choose(page, control),
-    );
-    const ms = Math.max(0, ...inputs);
+    const moves = await measure(page, control);
+    const ms = Math.max(...moves);
     if (ms > all.slowest.ms) all.slowest = { name: name ?? '', ms };
-    all.inputs.push(...inputs);
-    all.longFrames.push(...longFrames);
+    all.moves.push(...moves);
   }
   return all;
 }
-
-const quantile = (sorted: readonly number[], part: number) =>
-  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * part))] ?? 0;
 
 const wanted = process.argv.slice(2);
 const { server, url } = await serve(ensureBuild('site'));
@@ -128,21 +133,21 @@ await page.addInitScript(watchInputs);
 const devtools = await page.context().newCDPSession(page);
 await devtools.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
 
+const load = loadavg()[0] ?? 0;
+if (load > availableParallelism() / 2)
+  console.log(`The machine is busy (load ${load.toFixed(1)}): times below are too long.`);
+console.log('Input to paint, ms (CPU ÷ 4)    moves  median   p95   max');
 let over = 0;
-console.log('Input to paint, ms (CPU ÷ 4)    inputs   median   p95   max   frames > 50 ms');
 for (const { id } of explorables) {
   if (wanted.length > 0 && !wanted.includes(id)) continue;
-  const { inputs, longFrames, slowest } = await measureTool(page, `${url}tools/${id}/`);
-  const sorted = inputs.toSorted((a, b) => a - b);
-  const [median, p95, max] = [0.5, 0.95, 1].map((part) => quantile(sorted, part));
-  const cells = [sorted.length, median, p95, max, longFrames.length].map((value, i) =>
-    Math.round(value ?? 0)
-      .toString()
-      .padStart([8, 9, 6, 6, 12][i] ?? 8),
-  );
-  const slow = (max ?? 0) > limit;
+  const { moves, slowest } = await measureTool(page, `${url}tools/${id}/`);
+  const sorted = moves.toSorted((a, b) => a - b);
+  const at = (part: number) => sorted[Math.floor((sorted.length - 1) * part)] ?? 0;
+  const cells = [sorted.length, at(0.5), at(0.95), at(1)];
+  const told = cells.map((cell, i) => String(Math.round(cell)).padStart([7, 8, 6, 6][i] ?? 6));
+  const slow = slowest.ms > limit;
   if (slow) over += 1;
-  console.log(`${id.padEnd(30)}${cells.join('')}${slow ? `   over: ${slowest.name}` : ''}`);
+  console.log(`${id.padEnd(30)}${told.join('')}${slow ? `  over: ${slowest.name}` : ''}`);
 }
 await browser.close();
 server.close();
