@@ -1,9 +1,13 @@
 import { formula } from './formula.ts';
-import { normalShareBelow } from './normal.ts';
 
-const step = 0.05;
-/** Cells a single look can move; beyond six standard deviations nothing arrives. */
-const span = 6 / step;
+/** Widest distance of two points, in standard deviations of one step: keeps errors below 0.003%. */
+const widest = 0.3;
+
+/** A function at even distances from 0 to a limit; it is the same on the other side of 0. */
+interface Half {
+  points: Float64Array;
+  values: Float64Array;
+}
 
 /**
  * Probabilities (0 to 1) that a test without any effect has been called significant after 1, 2 … `looks` looks
@@ -17,12 +21,14 @@ export function peekingFalseAlarms(looks: number, limit = 1.96): number[] {
   if (!(limit >= 0.5 && limit <= 5)) {
     throw new RangeError(`limit must be between 0.5 and 5, got ${limit}`);
   }
-  const kernel = Float64Array.from({ length: span + 1 }, (_, d) => between(d - 0.5, d + 0.5));
   const alarms: number[] = [];
-  let undecided = Float64Array.of(1);
+  let undecided: Half | undefined;
   for (let look = 1; look <= looks; look++) {
-    undecided = spread(undecided, kernel, (limit * Math.sqrt(look)) / step);
-    alarms.push(1 - undecided.reduce((sum, share) => sum + share, 0));
+    const before = undecided;
+    undecided = upTo(limit * Math.sqrt(look), (sum) =>
+      before ? integral(before, (start) => step(sum - start) + step(sum + start)) : step(sum),
+    );
+    alarms.push(1 - 2 * integral(undecided, () => 1));
   }
   return alarms;
 }
@@ -34,34 +40,22 @@ export const peekingFalseAlarm = formula(
   ({ looks }) => peekingFalseAlarms(looks).at(-1) ?? 0,
 );
 
-/** Share of one standard normal step between two places, in cells. */
-const between = (low: number, high: number) =>
-  normalShareBelow(high * step) - normalShareBelow(low * step);
+/** Density of one standard normal step. */
+const step = (size: number) => Math.exp(-(size * size) / 2) / Math.sqrt(2 * Math.PI);
 
-/**
- * Adds one step to every position and drops what passes the limit. The middle of an array is position 0;
- * its outermost cells are cut at the limit.
- */
-function spread(
-  from: Float64Array,
-  kernel: Float64Array,
-  limit: number,
-): Float64Array<ArrayBuffer> {
-  const [middle, edge] = [(from.length - 1) / 2, Math.round(limit)];
-  const to = new Float64Array(2 * edge + 1);
-  for (let cell = 0; cell <= edge; cell++) {
-    let share = 0;
-    const last = Math.min(middle, cell + span);
-    for (let start = Math.max(-middle, cell - span); start <= last; start++) {
-      const weight = from[start + middle] ?? 0;
-      share +=
-        weight *
-        (cell === edge
-          ? between(edge - 0.5 - start, Math.min(limit, edge + 0.5) - start)
-          : (kernel[Math.abs(cell - start)] ?? 0));
-    }
-    to[edge + cell] = share;
-    to[edge - cell] = share;
+function upTo(edge: number, value: (point: number) => number): Half {
+  const pieces = 2 * Math.ceil(Math.max(4, edge / widest / 2));
+  const points = Float64Array.from({ length: pieces + 1 }, (_, i) => (edge * i) / pieces);
+  return { points, values: points.map(value) };
+}
+
+/** Integral of a function times `weight` from 0 to its limit, by Simpson's rule. */
+function integral({ points, values }: Half, weight: (point: number) => number): number {
+  const last = points.length - 1;
+  let sum = 0;
+  for (const [i, point] of points.entries()) {
+    const share = i === 0 || i === last ? 1 : 2 + 2 * (i % 2);
+    sum += share * (values[i] ?? 0) * weight(point);
   }
-  return to;
+  return (sum * (points[1] ?? 0)) / 3;
 }

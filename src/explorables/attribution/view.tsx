@@ -40,7 +40,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<Attributi
       only={[]}
       rows={s.rules.map(({ name }, i) => [
         name,
-        ...channels.map((_, at) => f.number(now.byRule[i]?.[at] ?? 0, 1)),
+        ...channels.map((_, at) => f.number(now.byRule[i]?.[at] ?? 0, 2)),
       ])}
     >
       <Choice

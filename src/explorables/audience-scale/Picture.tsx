@@ -20,6 +20,7 @@ export function Picture({ s, f, look }: Props) {
   const at = (points: [number, number][]) => path(points.map(([a, b]) => [x(a), y(b)] as const));
   const [kinkX, kinkY] = [x(look.top[0]), y(look.top[1])];
   const shown = look.top[1] > profit[0];
+  const marks = ticks(profit, 4);
 
   return (
     <svg viewBox="0 0 360 300" fill="none" role="img" aria-label={s.picture}>
@@ -28,17 +29,19 @@ export function Picture({ s, f, look }: Props) {
         {s.profitAxis}
       </text>
       <path class="f-tint" d={`M14 ${y(0)}H346V${base}H14Z`} />
-      {ticks(profit, 4).map((tick) => (
-        <g key={tick}>
-          <path class="s-soft" stroke-width="0.5" d={`M14 ${y(tick)}H346`} />
-          <text class="t-small t-soft t-end halo" x="350" y={y(tick) - 3}>
-            {f.number(tick).replace('-', '−')}
-          </text>
-        </g>
-      ))}
+      <path
+        class="s-soft"
+        stroke-width="0.5"
+        d={marks.map((tick) => `M14 ${y(tick)}H346`).join('')}
+      />
       <path class="s-ink" d={`M14 ${y(0)}H346`} />
       <path class="s-jade" stroke-width="2.5" d={at(lines.wide)} />
       <path class="s-hue" stroke-width="2.5" d={at(lines.narrow)} />
+      {marks.map((tick) => (
+        <text key={tick} class="t-small t-soft t-end halo" x="350" y={y(tick) - 3}>
+          {f.number(tick).replace('-', '−')}
+        </text>
+      ))}
       {shown && (
         <text
           class="t-small t-hue t-mid halo"

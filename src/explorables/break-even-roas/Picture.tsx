@@ -28,7 +28,7 @@ export function Picture({ s, f, sale: { r, g, p }, look }: Props) {
     [346, y(g)] as const,
   ];
   const onPaper = breakEven !== undefined && breakEven <= reach;
-  const right = r < 62;
+  const right = r < 42;
 
   return (
     <svg viewBox="0 0 360 300" fill="none" role="img" aria-label={s.picture}>

@@ -19,6 +19,7 @@ describe('break-even ROAS', () => {
       2.25, 2.97, 4.34, 8.09,
     ]);
     expect(round(look({ ...sale, r: 40 }).profit)).toBe(-3088);
+    expect(look(presets.live)).toMatchObject({ orders: 376 });
     expect(round(look(presets.live).left)).toBe(21.29);
   });
 
@@ -45,6 +46,7 @@ describe('break-even ROAS', () => {
       s: fc.constant(6),
       f: fc.integer({ min: 0, max: 300 }).map((n) => n / 10),
       l: fc.integer({ min: 0, max: 50 }),
+      b: fc.constant(10_000),
     });
     fc.assert(
       fc.property(any, (one) => {
@@ -64,6 +66,8 @@ describe('break-even ROAS', () => {
     expect(reached(sale)).toEqual([]);
     expect(reached({ ...sale, r: 60 })).toEqual(['eight']);
     expect(reached({ ...sale, r: 84 })).toEqual(['hopeless']);
+    expect(reached({ ...sale, r: 10, c: 42, g: 5 })).toEqual(['two']);
+    expect(reached({ ...sale, r: 10, c: 42, p: 101 })).toEqual([]);
     expect(reached({ ...sale, r: 40, c: 27 })).toEqual(['rescue']);
   });
 });

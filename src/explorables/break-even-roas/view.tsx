@@ -4,11 +4,11 @@ import { Frame } from '../parts/Frame.tsx';
 import { formatFor } from '../parts/format.ts';
 import { useBench } from '../parts/use-bench.ts';
 import type { ViewProps } from '../parts/view.ts';
-import { budget, fields, goals, look, presets, reveals, rightGuess } from './model.ts';
+import { fields, goals, look, presets, reveals, rightGuess } from './model.ts';
 import { Picture } from './Picture.tsx';
 
 const dials = ['r', 'g', 'p', 'c'] as const;
-const rest = ['s', 'f', 'l'] as const;
+const rest = ['s', 'f', 'l', 'b'] as const;
 
 /** 保本 ROAS 计算器: what an order leaves with returns counted, and the ROAS that pays for it. */
 export function View({ s, locale, start, met, onChallenge }: ViewProps<BreakEvenRoasStrings>) {
@@ -21,7 +21,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<BreakEven
   const { breakEven, bearable, profit } = now;
   const needed = breakEven === undefined ? s.none : f.number(breakEven, 2);
   const borne = bearable === undefined ? s.none : f.percent(bearable);
-  const result = s.profit(f.number(budget), f.number(Math.abs(profit)), profit < 0);
+  const result = s.profit(f.number(state.b), f.number(Math.abs(profit)), profit < 0);
   const { r, g, p, c, s: shipping, f: fee, l } = state;
 
   return (
@@ -51,6 +51,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<BreakEven
         [table.breakEven, needed],
         [table.bearable, borne],
         [table.ads, yuan(now.parts.ads)],
+        [table.orders, now.orders === undefined ? s.none : s.orders(f.number(now.orders))],
         [table.profit, yuan(profit)],
         [table.roi, f.change(now.roi)],
       ]}

@@ -20,6 +20,8 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<DiscountC
   const { table } = s;
   const yuan = (value: number) => s.yuan(f.number(value, 2).replace('-', '−'));
   const spans = (of: readonly Span[]) => of.map(([low, high]) => `${low}–${high}`).join(s.and);
+  const margin = ({ profit, paid }: Sum) =>
+    paid > 0 ? f.percent(profit / paid).replace('-', '−') : s.none;
   const row = (name: string, of: (sum: Sum) => number) => [
     name,
     yuan(of(now)),
@@ -57,6 +59,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<DiscountC
         row(table.list, ({ list }) => list),
         row(table.paid, ({ paid }) => paid),
         row(table.profit, ({ profit }) => profit),
+        [table.margin, margin(now), next ? margin(next) : s.none],
         [table.cliffs, spans(shown.cliffs) || s.none, ''],
         [table.losses, spans(shown.losses) || s.none, ''],
       ]}

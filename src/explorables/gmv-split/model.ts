@@ -1,4 +1,4 @@
-import { gmv, growthRate, logChange } from '#commerce';
+import { gmv, growthRate, logChange, visitors } from '#commerce';
 import type { State } from '../parts/fields.ts';
 
 const views = { min: 50_000, max: 450_000, step: 1000 };
@@ -45,12 +45,22 @@ export const reveals = (state: Weeks) =>
   state.v1 === 2.7 &&
   Math.abs(state.p1 - 154) <= 1;
 
+/** Two weeks' figure, and how it changed: as a ratio, and in logarithms. */
+interface Change {
+  before: number;
+  after: number;
+  ratio: number;
+  log: number;
+}
+
 export interface Look {
   /** 元, both weeks. */
   sales: [number, number];
   growth: number;
   /** How each factor changed: as a ratio, and in logarithms, which add up to `total`. */
-  changes: { ratio: number; log: number }[];
+  changes: Change[];
+  /** Visitors and buyers. */
+  people: [Change, Change];
   total: number;
   /** Both ends of the steps' axis, in logarithms; 0 lies between. */
   range: [number, number];
@@ -59,22 +69,30 @@ export interface Look {
 const salesOf = (n: number, c: number, v: number, p: number) =>
   gmv.compute({ views: n, clickRate: c / 100, conversion: v / 100, spend: p });
 
+function change(before: number, after: number): Change {
+  const pair = { before, after };
+  return { ...pair, ratio: growthRate.compute(pair), log: logChange.compute(pair) };
+}
+
 export function look(state: Weeks): Look {
   const { n0, c0, v0, p0, n1, c1, v1, p1 } = state;
   const sales: [number, number] = [salesOf(n0, c0, v0, p0), salesOf(n1, c1, v1, p1)];
-  const changes = weeks[0].map((key, i) => {
-    const pair = { before: state[key], after: state[weeks[1][i] ?? key] };
-    return { ratio: growthRate.compute(pair), log: logChange.compute(pair) };
-  });
+  const changes = weeks[0].map((key, i) => change(state[key], state[weeks[1][i] ?? key]));
+  const came = [
+    visitors.compute({ views: n0, clickRate: c0 / 100 }),
+    visitors.compute({ views: n1, clickRate: c1 / 100 }),
+  ] as const;
+  const whole = change(...sales);
   let sum = 0;
   const levels = changes.map(({ log }) => (sum += log));
   const [low, high] = [Math.min(0, ...levels), Math.max(0, ...levels)];
   const room = Math.max(0.02, (high - low) * 0.05);
   return {
     sales,
-    growth: growthRate.compute({ before: sales[0], after: sales[1] }),
+    growth: whole.ratio,
     changes,
-    total: logChange.compute({ before: sales[0], after: sales[1] }),
+    people: [change(...came), change((came[0] * v0) / 100, (came[1] * v1) / 100)],
+    total: whole.log,
     range: [low - room, high + room],
   };
 }

@@ -51,6 +51,13 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<GmvSplitS
           f.change(now.changes[i]?.ratio ?? 0),
           f.signed(log * 100, 2),
         ]),
+        ...now.people.map(({ before, after, ratio, log }, i) => [
+          s.people[i] ?? '',
+          s.persons(f.number(before, 1)),
+          s.persons(f.number(after, 1)),
+          f.change(ratio),
+          f.signed(log * 100, 2),
+        ]),
         [
           s.whole,
           s.money(f.number(now.sales[0])),

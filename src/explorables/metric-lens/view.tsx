@@ -42,7 +42,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<MetricLen
       onChallenge={onChallenge}
       picture={<Picture s={s} f={f} figures={state} look={now} />}
       summary={s.summary(shown)}
-      working={s.shareSummary(f.percent(now.share))}
+      working={s.shareSummary(f.percent(now.share, 2))}
       only={dials}
       coarse={coarse}
       rows={[
@@ -51,7 +51,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<MetricLen
         [table.now, table.amount(f.number(state.a), unit)],
         [table.naive, shown.naive],
         [table.official, shown.comparable],
-        [table.share, f.percent(now.share)],
+        [table.share, f.percent(now.share, 2)],
       ]}
     >
       <Choice

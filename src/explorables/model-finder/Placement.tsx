@@ -87,11 +87,12 @@ function Answers({ s }: { s: ModelFinderStrings }) {
   return (
     <details>
       <summary>{map.answers}</summary>
-      <ol>
+      <ol class="explorable-list">
         {businessIds.map((id) => (
           <li key={id}>
-            {s.businesses[id].text}: <b>{map.short[businesses[id].who]}</b>,{' '}
-            <b>{map.places[businesses[id].where]}</b>. {s.businesses[id].reason}
+            {s.businesses[id].text}
+            <br />
+            <b>{map.answer(businesses[id].who, businesses[id].where)}</b> {s.businesses[id].reason}
           </li>
         ))}
       </ol>

@@ -9,7 +9,7 @@ import { Guess } from './Guess.tsx';
 import { Presets } from './Presets.tsx';
 import { Refusal } from './Refusal.tsx';
 import { Said } from './Said.tsx';
-import { Alone } from './Subtitle.tsx';
+import { Alone, Words } from './Subtitle.tsx';
 import type { Bench } from './use-bench.ts';
 import { useChallenges } from './use-challenges.ts';
 
@@ -65,64 +65,66 @@ export function Frame<K extends string, P extends string>(props: Props<K, P>) {
 
   return (
     <Alone.Provider value={bench.alone}>
-      <div class="explorable">
-        {!bench.alone && (
-          <>
-            <h3>{title}</h3>
-            <p>{intro}</p>
-          </>
-        )}
-        <Guess
-          name={bench.id}
-          s={common}
-          guess={guess}
-          right={props.right}
-          open={bench.open}
-          revealed={bench.open && props.revealed}
-          unlock={bench.unlock}
-        />
-        {bench.open && (
-          <>
-            {props.before}
-            <div class="explorable-bench">
-              <figure class="figure">{props.picture}</figure>
-              <p class="explorable-summary">{props.summary}</p>
-              {props.working && <p class="explorable-note">{props.working}</p>}
-              <Said text={props.summary} />
-              <fieldset class="explorable-controls needs-js">
-                <legend>{common.controls}</legend>
-                {props.only?.length !== 0 && (
-                  <Dials
-                    bench={bench}
-                    names={fields}
-                    {...(props.only && { only: props.only })}
-                    {...(props.coarse && { coarse: props.coarse })}
-                    {...(props.spoken && { spoken: props.spoken })}
-                  />
-                )}
-                {props.children}
-                <Presets s={common} bench={bench} presets={presets} names={s.presets} />
-              </fieldset>
-            </div>
-            {props.after}
-            <Refusal s={common} bench={bench} names={fields} />
-            <Challenges s={common} goals={s.challenges} met={met} last={last} />
-            {!bench.alone && (
-              <details>
-                <summary>{common.discover}</summary>
-                <p>{s.discover}</p>
-              </details>
-            )}
-            <DataTable title={common.table} head={s.table.head} rows={rows} />
-            <CopyLink
-              s={common}
-              id={bench.id}
-              fragment={toFragment(bench.id, bench.fields, bench.state) + (props.extra ?? '')}
-              alone={bench.alone}
-            />
-          </>
-        )}
-      </div>
+      <Words.Provider value={common}>
+        <div class="explorable">
+          {!bench.alone && (
+            <>
+              <h3>{title}</h3>
+              <p>{intro}</p>
+            </>
+          )}
+          <Guess
+            name={bench.id}
+            s={common}
+            guess={guess}
+            right={props.right}
+            open={bench.open}
+            revealed={bench.open && props.revealed}
+            unlock={bench.unlock}
+          />
+          {bench.open && (
+            <>
+              {props.before}
+              <div class="explorable-bench">
+                <figure class="figure">{props.picture}</figure>
+                <p class="explorable-summary">{props.summary}</p>
+                {props.working && <p class="explorable-note">{props.working}</p>}
+                <Said text={props.summary} />
+                <fieldset class="explorable-controls needs-js">
+                  <legend>{common.controls}</legend>
+                  {props.only?.length !== 0 && (
+                    <Dials
+                      bench={bench}
+                      names={fields}
+                      {...(props.only && { only: props.only })}
+                      {...(props.coarse && { coarse: props.coarse })}
+                      {...(props.spoken && { spoken: props.spoken })}
+                    />
+                  )}
+                  {props.children}
+                  <Presets s={common} bench={bench} presets={presets} names={s.presets} />
+                </fieldset>
+              </div>
+              {props.after}
+              <Refusal s={common} bench={bench} names={fields} />
+              <Challenges s={common} goals={s.challenges} met={met} last={last} />
+              {!bench.alone && (
+                <details>
+                  <summary>{common.discover}</summary>
+                  <p>{s.discover}</p>
+                </details>
+              )}
+              <DataTable title={common.table} head={s.table.head} rows={rows} />
+              <CopyLink
+                s={common}
+                id={bench.id}
+                fragment={toFragment(bench.id, bench.fields, bench.state) + (props.extra ?? '')}
+                alone={bench.alone}
+              />
+            </>
+          )}
+        </div>
+      </Words.Provider>
     </Alone.Provider>
   );
 }

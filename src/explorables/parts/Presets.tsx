@@ -18,7 +18,8 @@ export function Presets<K extends string, P extends string>(props: Props<K, P>) 
   );
   return (
     <div class="explorable-presets">
-      <fieldset aria-label={s.presets}>
+      <fieldset>
+        <legend>{s.presets}</legend>
         {ids.map((id) => (
           <button
             key={id}

@@ -9,7 +9,16 @@ export interface Format {
   signed(value: number, digits?: number): string;
 }
 
+const formats = new Map<string, Format>();
+
+/** The formats of a locale, made once: a new one takes longer than drawing a picture. */
 export function formatFor(locale: string): Format {
+  const known = formats.get(locale) ?? newFormat(locale);
+  formats.set(locale, known);
+  return known;
+}
+
+function newFormat(locale: string): Format {
   const cache = new Map<string, Intl.NumberFormat>();
   const by = (options: Intl.NumberFormatOptions) => {
     const key = JSON.stringify(options);

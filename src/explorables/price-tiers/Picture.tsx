@@ -33,7 +33,7 @@ export function Picture({ s, f, shelf, look }: Props) {
             ordered && <Buyers f={f} i={i} people={Math.round((now.shares[i] ?? 0) * 100)} />
           )}
           <text class="t-small t-strong t-mid" x={centres[i]} y={floor + 17}>
-            {grade} {f.number(prices[i] ?? 0)}
+            {grade} {f.number(prices[i] ?? 0, 2)}
           </text>
         </g>
       ))}
@@ -84,13 +84,14 @@ function Profit({ s, f, shelf: { h, t }, look: { now, pair, curve } }: Props) {
   const x = linear([from, to], [20, 340]);
   const y = linear([low, high + (high - low || 1) * 0.1], [262, 200]);
   const [atX, atY] = [x(h), y(now.profit)];
+  const crowded = t === 1 && atX < 150;
   return (
     <>
       <text class="t-small t-strong" x="8" y="178">
         {s.profit}
       </text>
       <text class="t-small t-end" x="352" y="178">
-        {s.mean(f.number(now.price, 1))}
+        {s.mean(f.number(now.price, 2))}
       </text>
       <path
         class="s-soft"
@@ -103,7 +104,11 @@ function Profit({ s, f, shelf: { h, t }, look: { now, pair, curve } }: Props) {
         d={path(curve.map(([price, sum]) => [x(price), y(sum)]))}
         stroke-width="2"
       />
-      <text class="t-small t-soft halo" x="14" y={y(pair.profit) - 5}>
+      <text
+        class={`t-small t-soft halo ${crowded ? 't-end' : ''}`}
+        x={crowded ? 346 : 14}
+        y={y(pair.profit) + (crowded ? 14 : -5)}
+      >
         {s.pair(f.number(pair.profit, 1))}
       </text>
       {t === 1 && (

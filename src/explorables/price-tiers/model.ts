@@ -8,11 +8,11 @@ import type { State } from '../parts/fields.ts';
  * struck-through price, the last deal before seven days, and whether the page says what it compares with.
  */
 export const fields = {
-  h: { min: 30, max: 600, step: 1, start: 139 },
-  x: { min: 0, max: 400, step: 1, start: 90 },
+  h: { min: 30, max: 600, step: 0.01, start: 139 },
+  x: { min: 0, max: 400, step: 0.01, start: 90 },
   e: { min: 0, max: 100, step: 5, start: 100 },
-  m: { min: 20, max: 400, step: 1, start: 89 },
-  b: { min: 10, max: 300, step: 1, start: 59 },
+  m: { min: 20, max: 400, step: 0.01, start: 89 },
+  b: { min: 10, max: 300, step: 0.01, start: 59 },
   c: { min: 0, max: 100, step: 1, start: 50 },
   t: { min: 0, max: 1, step: 1, start: 1 },
   k: { min: 110, max: 300, step: 0.01, start: 156.18 },
@@ -30,7 +30,7 @@ export const presets = {
   riser,
   slow: { ...riser, x: 120 },
   others: { ...riser, e: 0 },
-  camera: { ...riser, h: 470, x: 235, m: 240, b: 170, k: 195.83 },
+  camera: { ...riser, h: 469.99, x: 235, m: 239.99, b: 169.99, k: 195.84 },
 } satisfies Record<string, Shelf>;
 
 export const rightGuess = 'less';

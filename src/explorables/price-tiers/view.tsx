@@ -11,6 +11,7 @@ import { strike } from './strike.ts';
 import { StrikeLamp } from './Strike.tsx';
 
 const dials = ['h', 'x', 'e', 'm', 'b', 'c'] as const;
+const coarse = { h: 1, x: 1, m: 1, b: 1 };
 
 /** 三档定价台与划线价合规灯: what a third grade does to choice and profit, and how high a crossed-out price may be. */
 export function View({ s, locale, start, met, onChallenge }: ViewProps<PriceTiersStrings>) {
@@ -41,8 +42,8 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<PriceTier
         now.ordered
           ? s.summary({
               shares: percents,
-              price: f.number(now.now.price, 1),
-              pairPrice: f.number(now.pair.price, 1),
+              price: f.number(now.now.price, 2),
+              pairPrice: f.number(now.pair.price, 2),
               profit: f.number(now.now.profit, 1),
               pairProfit: f.number(now.pair.profit, 1),
             })
@@ -50,9 +51,10 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<PriceTier
       }
       working={s.working}
       only={dials}
+      coarse={coarse}
       rows={s.grades.map((grade, i) => [
         grade,
-        s.yuan(f.number([state.b, state.m, state.h][i] ?? 0)),
+        s.yuan(f.number([state.b, state.m, state.h][i] ?? 0, 2)),
         f.percent(now.pair.shares[i] ?? 0, 0),
         now.ordered ? (percents[i] ?? '') : '–',
       ])}

@@ -47,7 +47,11 @@ export function Days({ s, bench }: Props) {
             value={received}
             min={dateOf(fields.d.min)}
             max={dateOf(fields.d.max)}
-            onInput={(event) => bench.set('d', dayOf(event.currentTarget.value) ?? state.d)}
+            onInput={(event) => {
+              // A year half typed is no day; setting the old one again would take it away from the hand.
+              const day = dayOf(event.currentTarget.value);
+              if (day !== undefined) bench.set('d', day);
+            }}
             onBlur={(event) => {
               event.currentTarget.value = received;
             }}

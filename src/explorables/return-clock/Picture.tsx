@@ -67,6 +67,7 @@ export function Picture({
           height="17"
         />
       )}
+      <path class="s-ink" stroke-dasharray="3 3" stroke-width="0.75" d={`M${x(paid)} 75V222`} />
       <text class="t-small" x="10" y="114">
         {s.due(yuan(due))}
       </text>
@@ -88,7 +89,6 @@ export function Picture({
       {refund > 0 && (
         <rect class="f-accent" x={x(due)} y="121" width={x(paid) - x(due)} height="22" />
       )}
-      <path class="s-ink" stroke-dasharray="3 3" stroke-width="0.75" d={`M${x(paid)} 75V222`} />
       {guesses.map(({ name, value }, i) => {
         const y = 166 + i * 34;
         const start = x(Math.max(0, paid - value));

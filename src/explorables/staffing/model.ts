@@ -1,4 +1,4 @@
-import { averageWait, occupancy, offeredLoad, serviceLevel } from '#commerce';
+import { averageWait, erlangCWait, occupancy, offeredLoad, serviceLevel } from '#commerce';
 import type { State } from '../parts/fields.ts';
 
 /** Enquiries an hour, minutes each, people on duty, seconds within which one should be answered. */
@@ -29,6 +29,8 @@ interface Staffed {
   /** Shares, 0 to 1. */
   occupancy: number;
   answered: number;
+  /** Probability of any wait at all. */
+  waits: number;
   /** Mean wait in seconds; none when the queue only grows. */
   wait: number | undefined;
 }
@@ -53,6 +55,7 @@ function staff({ a, h, t }: Shift, people: number): Staffed {
     people,
     occupancy: occupancy.compute(desk),
     answered: serviceLevel.compute({ ...desk, seconds: t }),
+    waits: erlangCWait.compute(desk),
     wait: people - offeredLoad.compute(desk) > 1e-9 ? averageWait.compute(desk) : undefined,
   };
 }

@@ -45,6 +45,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<StaffingS
       rows={shown.around.map((one) => [
         s.people(f.number(one.people)),
         f.percent(one.occupancy),
+        f.percent(one.waits),
         f.percent(one.answered),
         waiting(s, f, one.wait),
       ])}

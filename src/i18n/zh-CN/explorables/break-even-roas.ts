@@ -22,8 +22,9 @@ export const breakEvenRoas = {
     s: { label: '运费', unit: '元' },
     f: { label: '平台费率（含佣金）', unit: '%' },
     l: { label: '每退一单的损失', unit: '元' },
+    b: { label: '广告花费（含坑位费）', unit: '元' },
   },
-  rest: '改运费、费率和退货损失',
+  rest: '改运费、费率、退货损失和广告费',
   presets: {
     notebook: { name: '拾光·信息流', story: '拾光文具那一周：ROAS 3，退货两成。' },
     live: {
@@ -45,9 +46,10 @@ export const breakEvenRoas = {
   ads: '广告',
   over: (n: string, lost: boolean) => `${lost ? '亏' : '剩'} ${n} 元`,
   yuan: (n: string) => `${n} 元`,
+  orders: (n: string) => `${n} 单`,
   none: '没有',
   profit: (budget: string, n: string, lost: boolean) =>
-    `每花 ${budget} 元广告${lost ? '亏' : '剩'} ${n} 元`,
+    `花 ${budget} 元广告，${lost ? '亏' : '剩'} ${n} 元`,
   summary: (needed: string, roas: string, result: string, bearable: string | undefined) =>
     `保本 ROAS ${needed}，后台报的是 ${roas}：${result}。${
       bearable === undefined ? '就算一件不退也保不住本。' : `退货最多扛得住 ${bearable}。`
@@ -58,6 +60,7 @@ export const breakEvenRoas = {
   challenges: {
     eight: '只拨退货率，让保本 ROAS 超过 8',
     hopeless: '只拨退货率，拨到一条保本线都没有',
+    two: '从拾光的数字出发，只许改两个，把保本 ROAS 压到 2.5 以下',
     rescue: '退货 40%、ROAS 3、售价 100 元不动，想办法不亏',
   },
   discover:
@@ -69,7 +72,8 @@ export const breakEvenRoas = {
     breakEven: '保本 ROAS',
     bearable: '退货最多扛得住',
     ads: '每单摊的广告',
-    profit: '一万元广告的盈亏',
+    orders: '广告费要卖几单才回来',
+    profit: '广告的盈亏',
     roi: 'ROI',
   },
 };

@@ -18,6 +18,8 @@ export const common = {
   copied: '已复制，发给同事就能看到同样的图。',
   copyFailed: '浏览器不让自动复制，请长按选中下面的链接：',
   link: '这组参数的链接',
+  kept: (min: string, max: string, step: string, kept: string) =>
+    `要填 ${min}–${max} 之间的数，一格 ${step}；先按 ${kept} 算。`,
   opened: '已按链接摆好参数。',
   refused: (label: string, min: string, max: string) =>
     `链接里的“${label}”不在 ${min}–${max} 之间，没有采用。`,

@@ -66,6 +66,7 @@ export const discountCliff = {
     list: '标价',
     paid: '实付',
     profit: '毛利',
+    margin: '毛利占实付',
     cliffs: '悬崖（元）',
     losses: '凑单反而少挣（元）',
   },

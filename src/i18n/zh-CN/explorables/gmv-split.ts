@@ -23,6 +23,8 @@ export const gmvSplit = {
   choose: '调哪一周',
   weeks: ['前一周', '上周'],
   factors: ['展现', '点击率', '转化率', '客单价'],
+  people: ['访客', '付款的人'],
+  persons: (n: string) => `${n} 人`,
   whole: '成交额',
   fields: {
     n1: views,
@@ -50,7 +52,7 @@ export const gmvSplit = {
   steps: '谁推了多少（对数 × 100，能相加）',
   own: '涨跌',
   push: (name: string, n: string) => `${name} ${n}`,
-  value: (i: number, n: string) => `${n} ${units[i]}`,
+  value: (i: number, n: string) => (units[i] === '%' ? `${n}%` : `${n} ${units[i]}`),
   summary: (v: { before: string; after: string; growth: string; down: string[]; up: string[] }) => {
     const parts = [
       v.down.length > 0 ? `往下拖的：${v.down.join('，')}` : '',

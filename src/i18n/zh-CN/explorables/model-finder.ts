@@ -1,5 +1,8 @@
 import { common } from './common.ts';
 
+const short = ['B2B', 'B2C', 'C2C'] as [string, string, string];
+const places = ['快递、物流', '到店、当面', '即时送到'] as [string, string, string];
+
 export const modelFinder = {
   common,
   title: '模式定位器',
@@ -21,8 +24,9 @@ export const modelFinder = {
     who: '谁卖给谁',
     where: '在哪交货',
     sellers: ['企业→企业', '企业→个人', '个人→个人'] as [string, string, string],
-    short: ['B2B', 'B2C', 'C2C'] as [string, string, string],
-    places: ['快递、物流', '到店、当面', '即时送到'] as [string, string, string],
+    short,
+    places,
+    answer: (who: number, where: number) => `${short[who]} · ${places[where]}`,
     online: 'O2O：线上下单，就近交货',
     picture: '三行三列的格子：行是谁卖给谁，列是在哪交货',
     right: '放对了。',

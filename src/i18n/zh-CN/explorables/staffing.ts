@@ -61,7 +61,7 @@ export const staffing = {
   discover:
     '加人的用处一个比一个小，聊短一点有时抵得上加人。同样的忙闲，大组比小组等得短得多，所以大组可以排得更满；几个人的小店，空当就得留大一点。',
   table: {
-    head: (within: string) => ['当班', '占用率', `${within} 秒内接起`, '平均等'],
+    head: (within: string) => ['当班', '占用率', '要等的', `${within} 秒内接起`, '平均等'],
   },
 };
 
