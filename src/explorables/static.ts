@@ -1,28 +1,28 @@
 import { t } from '#i18n';
-import { View as Plaintext } from './plaintext/view.tsx';
+import { View as Attribution } from './attribution/view.tsx';
+import { View as AudienceScale } from './audience-scale/view.tsx';
 import { View as BaseRate } from './base-rate/view.tsx';
-import { View as FalseAlarms } from './false-alarms/view.tsx';
+import { View as BreakEvenRoas } from './break-even-roas/view.tsx';
 import { View as CopyChecker } from './copy-checker/view.tsx';
 import { View as Damages } from './damages/view.tsx';
-import { View as Attribution } from './attribution/view.tsx';
+import { View as DiscountCliff } from './discount-cliff/view.tsx';
+import { View as FalseAlarms } from './false-alarms/view.tsx';
 import { View as FullCost } from './full-cost/view.tsx';
 import { View as GmvSplit } from './gmv-split/view.tsx';
 import type { ExplorableId } from './index.ts';
 import { View as MetricLens } from './metric-lens/view.tsx';
 import { View as ModelFinder } from './model-finder/view.tsx';
+import { View as NpsError } from './nps-error/view.tsx';
 import type { ExplorableView } from './parts/view.ts';
 import { View as Peeking } from './peeking/view.tsx';
+import { View as Plaintext } from './plaintext/view.tsx';
 import { View as PriceCurve } from './price-curve/view.tsx';
 import { View as PriceTiers } from './price-tiers/view.tsx';
 import { View as Repurchase } from './repurchase/view.tsx';
+import { View as ReturnClock } from './return-clock/view.tsx';
 import { View as SafetyStock } from './safety-stock/view.tsx';
 import { View as Staffing } from './staffing/view.tsx';
-import { View as ReturnClock } from './return-clock/view.tsx';
-import { View as NpsError } from './nps-error/view.tsx';
-import { View as AudienceScale } from './audience-scale/view.tsx';
 import { View as Warehouses } from './warehouses/view.tsx';
-import { View as BreakEvenRoas } from './break-even-roas/view.tsx';
-import { View as DiscountCliff } from './discount-cliff/view.tsx';
 
 /** Views for rendering on the server, imported at once. Never import this from browser code. */
 export const staticViews: Readonly<Record<ExplorableId, ExplorableView>> = {

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDrawing } from '../parts/drawing-check.ts';
 import { startOf } from '../parts/fields.ts';
 import { formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { explorableStrings } from '../static.ts';
 import {
   channels,
@@ -20,8 +21,7 @@ import {
 import { Picture } from './Picture.tsx';
 
 const month: Month = startOf(fields);
-const reached = (one: Month) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Month) => reachedIds(goals, one, look(one));
 const anyMonth = fc.record({
   m: fc.integer({ min: 0, max: own }),
   p1: fc.integer({ min: 0, max: 60 }),

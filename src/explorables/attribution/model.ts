@@ -1,4 +1,4 @@
-import { attribute, attributionModels, claims, type AttributionModel, type Path } from '#commerce';
+import { type AttributionModel, attribute, attributionModels, claims, type Path } from '#commerce';
 import type { State } from '../parts/fields.ts';
 import { roundUp } from '../parts/scale.ts';
 

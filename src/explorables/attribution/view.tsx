@@ -3,6 +3,7 @@ import { Choice } from '../parts/Choice.tsx';
 import { Dials } from '../parts/Dials.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { useBench } from '../parts/use-bench.ts';
 import type { ViewProps } from '../parts/view.ts';
 import { channels, fields, goals, look, own, presets, reveals, rightGuess } from './model.ts';
@@ -31,7 +32,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<Attributi
       presets={presets}
       right={rightGuess}
       revealed={reveals(state)}
-      reached={Object.entries(goals).flatMap(([id, goal]) => (goal(state, now) ? [id] : []))}
+      reached={reachedIds(goals, state, now)}
       met={met}
       onChallenge={onChallenge}
       picture={<Picture s={s} f={f} rule={state.m} look={now} />}

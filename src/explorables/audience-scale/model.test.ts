@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOf } from '../parts/fields.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { fields, firstLooks, goals, look, type Plan, presets, reveals } from './model.ts';
 
 const plan: Plan = startOf(fields);
 const round = (value: number) => Number(value.toFixed(1));
-const reached = (one: Plan) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Plan) => reachedIds(goals, one, look(one));
 
 describe('wide or narrow', () => {
   it('agrees with the lesson', () => {

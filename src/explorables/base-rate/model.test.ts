@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOf } from '../parts/fields.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { dots, type Filter, fields, goals, look, presets, reveals } from './model.ts';
 
 const filter: Filter = startOf(fields);
-const reached = (one: Filter) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Filter) => reachedIds(goals, one, look(one));
 const percent = (one: Filter) => Math.round(look(one).precision * 1000) / 10;
 const any = fc.record({
   b: fc.integer({ min: 1, max: 99 }).map((n) => n / 10),

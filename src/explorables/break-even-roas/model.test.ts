@@ -1,12 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOf } from '../parts/fields.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { fields, goals, look, presets, reveals, type Sale } from './model.ts';
 
 const sale: Sale = startOf(fields);
 const round = (value: number | undefined, digits = 2) => Number((value ?? NaN).toFixed(digits));
-const reached = (one: Sale) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Sale) => reachedIds(goals, one, look(one));
 
 describe('break-even ROAS', () => {
   it('agrees with the lesson', () => {

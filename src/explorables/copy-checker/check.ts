@@ -1,4 +1,4 @@
-import { around, clauseEnd, type Folded, fold, sentenceEnd, type Simplify } from './fold.ts';
+import { around, clauseEnd, type Folded, fold, type Simplify, sentenceEnd } from './fold.ts';
 import { type Matcher, matcher, read, readList } from './patterns.ts';
 import type { CopyRule, CopyRules, Exception } from './rules.ts';
 

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { reachedIds } from '../parts/goals.ts';
 import type { Finding } from './check.ts';
 import { goals, lampsOf, pieces, reveals, tidy } from './model.ts';
 import { type Kind, kinds } from './rules.ts';
@@ -10,7 +11,7 @@ const finding = (start: number, end: number, kind: Kind = 'absolute'): Finding =
   end,
 });
 const reached = (text: string, found: Finding[] = [], isOwn = true) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal({ isOwn, text, found }) ? [id] : []));
+  reachedIds(goals, { isOwn, text, found });
 
 describe('copy checker', () => {
   it('tells a wording once for each line it crosses', () => {

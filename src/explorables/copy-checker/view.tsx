@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { CopyCheckerStrings } from '#i18n';
-import { triedId } from '../parts/fields.ts';
 import { Frame } from '../parts/Frame.tsx';
+import { triedId } from '../parts/fields.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { useBench } from '../parts/use-bench.ts';
 import type { ViewProps } from '../parts/view.ts';
 import { checker } from './check.ts';
@@ -62,9 +63,7 @@ export function View({ s, start, met, onChallenge, data }: ViewProps<CopyChecker
       presets={presets}
       right={rightGuess}
       revealed={reveals(bench.state)}
-      reached={Object.entries(goals).flatMap(([id, goal]) =>
-        goal({ isOwn: !sample, text, found }) ? [id] : [],
-      )}
+      reached={reachedIds(goals, { isOwn: !sample, text, found })}
       met={met}
       onChallenge={onChallenge}
       picture={<Picture s={s} lamps={lamps} />}

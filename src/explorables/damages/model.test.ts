@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOf } from '../parts/fields.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { type Claim, fields, goals, look, presets, reveals } from './model.ts';
 
 const claim: Claim = startOf(fields);
-const reached = (one: Claim) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Claim) => reachedIds(goals, one, look(one));
 const paid = (one: Claim) => [look(one).damages, look(one).total];
 
 describe('damages', () => {

@@ -2,12 +2,12 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { payable } from '#commerce';
 import { startOf } from '../parts/fields.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { type Basket, fields, goals, look, presets, reveals } from './model.ts';
 
 const basket: Basket = startOf(fields);
 const round = (value: number) => Number(value.toFixed(2));
-const reached = (one: Basket) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Basket) => reachedIds(goals, one, look(one));
 const sum = (x: number, one = basket) => {
   const { paid, profit } = look({ ...one, x }).now;
   return [paid, round(profit)];

@@ -2,6 +2,7 @@ import type { DiscountCliffStrings } from '#i18n';
 import { Dials } from '../parts/Dials.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { useBench } from '../parts/use-bench.ts';
 import type { ViewProps } from '../parts/view.ts';
 import { fields, goals, look, presets, reveals, rightGuess, type Span, type Sum } from './model.ts';
@@ -35,7 +36,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<DiscountC
       presets={presets}
       right={rightGuess}
       revealed={reveals(state)}
-      reached={Object.entries(goals).flatMap(([id, goal]) => (goal(state, shown) ? [id] : []))}
+      reached={reachedIds(goals, state, shown)}
       met={met}
       onChallenge={onChallenge}
       picture={<Picture s={s} f={f} look={shown} />}

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOf } from '../parts/fields.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { fields, goals, look, outcome, presets, rates, reveals, type Shop } from './model.ts';
 
 const shop: Shop = startOf(fields);
-const reached = (one: Shop) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Shop) => reachedIds(goals, one, look(one));
 const gain = (one: Shop) => Math.round(look(one).now.gain);
 
 describe('false alarms', () => {

@@ -3,6 +3,7 @@ import { Choice } from '../parts/Choice.tsx';
 import { Dials } from '../parts/Dials.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { type Format, formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { useBench } from '../parts/use-bench.ts';
 import type { ViewProps } from '../parts/view.ts';
 import {
@@ -71,7 +72,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<FalseAlar
       presets={presets}
       right={rightGuess}
       revealed={reveals(state)}
-      reached={Object.entries(goals).flatMap(([id, goal]) => (goal(state, shown) ? [id] : []))}
+      reached={reachedIds(goals, state, shown)}
       met={met}
       onChallenge={onChallenge}
       picture={<Picture s={s} f={f} shop={state} look={shown} />}

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { checkDrawing } from '../parts/drawing-check.ts';
 import { startOf } from '../parts/fields.ts';
 import { formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { explorableStrings } from '../static.ts';
 import { fields, goals, look, presets, reveals, type Shop } from './model.ts';
 import { Picture } from './Picture.tsx';
@@ -12,8 +13,7 @@ import { Picture } from './Picture.tsx';
 const shop: Shop = startOf(fields);
 const cents = (value: number) => Math.round(value * 100) / 100;
 const lefts = (one: Shop) => look(one).splits.map(({ left }) => cents(left));
-const reached = (one: Shop) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Shop) => reachedIds(goals, one, look(one));
 
 describe('full cost', () => {
   it('agrees with the lesson', () => {

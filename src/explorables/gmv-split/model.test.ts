@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { checkDrawing } from '../parts/drawing-check.ts';
 import { startOf } from '../parts/fields.ts';
 import { formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { explorableStrings } from '../static.ts';
 import { fields, goals, look, presets, reveals, type Weeks } from './model.ts';
 import { Picture } from './Picture.tsx';
 
 const state: Weeks = startOf(fields);
-const reached = (one: Weeks) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Weeks) => reachedIds(goals, one, look(one));
 
 describe('GMV split', () => {
   it('agrees with the lesson', () => {

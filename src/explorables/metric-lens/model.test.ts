@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { startOf } from '../parts/fields.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { type Figures, fields, goals, look, presets, reveals } from './model.ts';
 
 const figures: Figures = startOf(fields);
 const percent = (ratio: number) => Math.round(ratio * 1000) / 10;
-const reached = (one: Figures) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Figures) => reachedIds(goals, one, look(one));
 
 describe('metric lens', () => {
   it('agrees with the lesson', () => {

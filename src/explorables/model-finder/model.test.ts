@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { startOf } from '../parts/fields.ts';
+import { reachedIds } from '../parts/goals.ts';
 import {
   businesses,
   businessIds,
@@ -15,8 +16,7 @@ import {
 } from './model.ts';
 
 const trade: Trade = startOf(fields);
-const reached = (one: Trade) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Trade) => reachedIds(goals, one, look(one));
 
 describe('own stock or commission', () => {
   it('agrees with the lesson', () => {

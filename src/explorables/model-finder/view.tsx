@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ModelFinderStrings } from '#i18n';
 import { Frame } from '../parts/Frame.tsx';
 import { formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { useBench } from '../parts/use-bench.ts';
 import type { ViewProps } from '../parts/view.ts';
 import { Money } from './Money.tsx';
@@ -27,7 +28,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<ModelFind
   const f = formatFor(locale);
   const { table } = s;
   const amount = (value: number) => table.amount(f.number(value, 1));
-  const reached = Object.entries(goals).flatMap(([id, goal]) => (goal(state, now) ? [id] : []));
+  const reached = reachedIds(goals, state, now);
   if (countRight(placing) === businessIds.length) reached.push('place');
 
   return (

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOf } from '../parts/fields.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { fields, goals, type Look, look, presets, pushed, reveals, type Survey } from './model.ts';
 
 const survey: Survey = startOf(fields);
@@ -10,8 +11,7 @@ const see = (one: Survey): Look => {
   return now;
 };
 const round = (value: number) => Number(value.toFixed(1));
-const reached = (one: Survey) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, see(one)) ? [id] : []));
+const reached = (one: Survey) => reachedIds(goals, one, see(one));
 
 describe('NPS and its error', () => {
   it('agrees with the lesson', () => {

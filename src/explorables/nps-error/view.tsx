@@ -1,6 +1,7 @@
 import type { NpsErrorStrings } from '#i18n';
 import { Frame } from '../parts/Frame.tsx';
 import { formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { useBench } from '../parts/use-bench.ts';
 import type { ViewProps } from '../parts/view.ts';
 import { fields, goals, look, presets, pushed, reveals, rightGuess } from './model.ts';
@@ -27,9 +28,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<NpsErrorS
       presets={presets}
       right={rightGuess}
       revealed={reveals(state)}
-      reached={
-        now ? Object.entries(goals).flatMap(([id, goal]) => (goal(state, now) ? [id] : [])) : []
-      }
+      reached={now ? reachedIds(goals, state, now) : []}
       met={met}
       onChallenge={onChallenge}
       picture={<Picture s={s} f={f} look={now} />}

@@ -1,1 +1,1 @@
-export { type Scale, keep, linear, path, roundUp, ticks } from '#charts/scale';
+export { keep, linear, path, roundUp, type Scale, ticks } from '#charts/scale';

@@ -5,14 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { checkDrawing } from '../parts/drawing-check.ts';
 import { startOf } from '../parts/fields.ts';
 import { formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { explorableStrings } from '../static.ts';
 import { days, fields, goals, look, type Plan, presets, reveals, tests } from './model.ts';
 import { Picture } from './Picture.tsx';
 
 const plan: Plan = startOf(fields);
 const percent = (ratio: number) => Math.round(ratio * 1000) / 10;
-const reached = (one: Plan) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Plan) => reachedIds(goals, one, look(one));
 
 describe('peeking', () => {
   it('agrees with the lesson: 5, 14, 19 and 25% for 1, 5, 10 and 20 looks', () => {

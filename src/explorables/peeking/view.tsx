@@ -2,6 +2,7 @@ import type { PeekingStrings } from '#i18n';
 import { Choice } from '../parts/Choice.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { useBench } from '../parts/use-bench.ts';
 import type { ViewProps } from '../parts/view.ts';
 import { days, fields, goals, look, presets, reveals, rightGuess, tests } from './model.ts';
@@ -27,7 +28,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<PeekingSt
       presets={presets}
       right={rightGuess}
       revealed={reveals(state)}
-      reached={Object.entries(goals).flatMap(([id, goal]) => (goal(state, now) ? [id] : []))}
+      reached={reachedIds(goals, state, now)}
       met={met}
       onChallenge={onChallenge}
       picture={<Picture s={s} f={f} plan={state} look={now} />}

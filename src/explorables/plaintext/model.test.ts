@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOf } from '../parts/fields.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { fields, goals, look, presets, reveals, type Setup } from './model.ts';
 
 const setup: Setup = startOf(fields);
-const reached = (one: Setup) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Setup) => reachedIds(goals, one, look(one));
 const bit = fc.integer({ min: 0, max: 1 });
 const any = fc.record({ t: fc.integer({ min: 0, max: 2 }), r: bit, e: bit, k: bit, m: bit });
 

@@ -3,6 +3,7 @@ import { Checks } from '../parts/Checks.tsx';
 import { Choice } from '../parts/Choice.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { useBench } from '../parts/use-bench.ts';
 import type { ViewProps } from '../parts/view.ts';
 import {
@@ -37,7 +38,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<Plaintext
       presets={presets}
       right={rightGuess}
       revealed={reveals(state)}
-      reached={Object.entries(goals).flatMap(([id, goal]) => (goal(state, now) ? [id] : []))}
+      reached={reachedIds(goals, state, now)}
       met={met}
       onChallenge={onChallenge}
       picture={<Picture s={s} look={now} />}

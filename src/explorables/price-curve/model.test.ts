@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { checkDrawing } from '../parts/drawing-check.ts';
 import { startOf } from '../parts/fields.ts';
 import { formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { explorableStrings } from '../static.ts';
 import { fields, goals, hill, look, presets, reveals, type Shop } from './model.ts';
 import { Picture } from './Picture.tsx';
 
 const shop: Shop = startOf(fields);
-const reached = (one: Shop) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Shop) => reachedIds(goals, one, look(one));
 const anyShop = fc.record({
   p: fc.integer({ min: 1, max: 450 }),
   c: fc.integer({ min: 0, max: 300 }),

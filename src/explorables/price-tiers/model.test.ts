@@ -5,14 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { checkDrawing } from '../parts/drawing-check.ts';
 import { startOf } from '../parts/fields.ts';
 import { formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { explorableStrings } from '../static.ts';
 import { fields, goals, look, presets, reveals, type Shelf } from './model.ts';
 import { Picture } from './Picture.tsx';
 
 const shelf: Shelf = startOf(fields);
 const tenth = (value: number) => Math.round(value * 10) / 10;
-const reached = (one: Shelf) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Shelf) => reachedIds(goals, one, look(one));
 
 describe('three grades', () => {
   it('agrees with the lesson and with the experiment', () => {

@@ -6,8 +6,8 @@ import { checkDrawing } from '../parts/drawing-check.ts';
 import { formatFor } from '../parts/format.ts';
 import { explorableStrings } from '../static.ts';
 import { fields } from './model.ts';
-import { pricesIn, strike } from './strike.ts';
 import { StrikeLine } from './Strike.tsx';
+import { pricesIn, strike } from './strike.ts';
 
 const week = '199、199、169、189';
 

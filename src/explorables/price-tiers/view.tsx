@@ -3,12 +3,13 @@ import type { PriceTiersStrings } from '#i18n';
 import { Choice } from '../parts/Choice.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { useBench } from '../parts/use-bench.ts';
 import type { ViewProps } from '../parts/view.ts';
 import { fields, goals, look, presets, reveals, rightGuess } from './model.ts';
 import { Picture } from './Picture.tsx';
-import { strike } from './strike.ts';
 import { StrikeLamp } from './Strike.tsx';
+import { strike } from './strike.ts';
 
 const dials = ['h', 'x', 'e', 'm', 'b', 'c'] as const;
 const coarse = { h: 1, x: 1, m: 1, b: 1 };
@@ -21,7 +22,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<PriceTier
   const now = look(state);
   const judged = strike(deals, state.q, state.z, state.y === 1);
   const f = formatFor(locale);
-  const reached = Object.entries(goals).flatMap(([id, goal]) => (goal(state, now) ? [id] : []));
+  const reached = reachedIds(goals, state, now);
   if (deals === s.strike.start && judged.verdict === 'fine' && state.q === judged.ceiling) {
     reached.push('ceiling');
   }

@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { checkDrawing } from '../parts/drawing-check.ts';
 import { startOf } from '../parts/fields.ts';
 import { formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { explorableStrings } from '../static.ts';
 import { fields, goals, look, presets, reveals, type Shop } from './model.ts';
 import { Picture } from './Picture.tsx';
 
 const shop: Shop = startOf(fields);
-const reached = (one: Shop) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Shop) => reachedIds(goals, one, look(one));
 
 describe('repurchase', () => {
   it('agrees with the lesson', () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { formulas } from '#commerce';
 import { startOf } from '../parts/fields.ts';
+import { reachedIds } from '../parts/goals.ts';
 import {
   clock,
   dateOf,
@@ -15,8 +16,7 @@ import {
 } from './model.ts';
 
 const order: Order = startOf(fields);
-const reached = (one: Order) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Order) => reachedIds(goals, one, look(one));
 
 describe('the clock', () => {
   it('agrees with the lesson: received on the 12th, notice until the 19th', () => {

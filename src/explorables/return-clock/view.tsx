@@ -2,6 +2,7 @@ import type { ReturnClockStrings } from '#i18n';
 import { Dials } from '../parts/Dials.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { Subtitle } from '../parts/Subtitle.tsx';
 import { useBench } from '../parts/use-bench.ts';
 import type { ViewProps } from '../parts/view.ts';
@@ -28,7 +29,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<ReturnClo
       presets={presets}
       right={rightGuess}
       revealed={reveals(state)}
-      reached={Object.entries(goals).flatMap(([id, goal]) => (goal(state, now) ? [id] : []))}
+      reached={reachedIds(goals, state, now)}
       met={met}
       onChallenge={onChallenge}
       before={

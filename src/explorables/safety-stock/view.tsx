@@ -1,6 +1,7 @@
 import type { SafetyStockStrings } from '#i18n';
 import { Frame } from '../parts/Frame.tsx';
 import { formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { useBench } from '../parts/use-bench.ts';
 import type { ViewProps } from '../parts/view.ts';
 import { fields, goals, look, presets, reveals, rightGuess } from './model.ts';
@@ -28,7 +29,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<SafetySto
       presets={presets}
       right={rightGuess}
       revealed={reveals(state)}
-      reached={Object.entries(goals).flatMap(([id, goal]) => (goal(state, now) ? [id] : []))}
+      reached={reachedIds(goals, state, now)}
       met={met}
       onChallenge={onChallenge}
       picture={<Picture s={s} f={f} look={now} level={state.p} />}

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { startOf } from '../parts/fields.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { fields, goals, look, presets, reveals, type Shift, target } from './model.ts';
 
 const shift: Shift = startOf(fields);
-const reached = (one: Shift) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Shift) => reachedIds(goals, one, look(one));
 const seen = (one: Shift) => {
   const { answered, wait = NaN, occupancy } = look(one).now;
   return [answered * 100, wait, occupancy * 100].map((value) => Number(value.toFixed(1)));

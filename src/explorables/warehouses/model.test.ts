@@ -5,13 +5,13 @@ import { describe, expect, it } from 'vitest';
 import { checkDrawing } from '../parts/drawing-check.ts';
 import { startOf } from '../parts/fields.ts';
 import { formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { explorableStrings } from '../static.ts';
 import { fields, goals, look, most, type Net, presets, reveals } from './model.ts';
 import { Picture } from './Picture.tsx';
 
 const net: Net = startOf(fields);
-const reached = (one: Net) =>
-  Object.entries(goals).flatMap(([id, goal]) => (goal(one, look(one)) ? [id] : []));
+const reached = (one: Net) => reachedIds(goals, one, look(one));
 const anyNet = fc.record({
   n: fc.integer({ min: 1, max: most }),
   h: fc.integer({ min: 0, max: 3000 }),

@@ -2,6 +2,7 @@ import type { WarehousesStrings } from '#i18n';
 import { Choice } from '../parts/Choice.tsx';
 import { Frame } from '../parts/Frame.tsx';
 import { formatFor } from '../parts/format.ts';
+import { reachedIds } from '../parts/goals.ts';
 import { useBench } from '../parts/use-bench.ts';
 import type { ViewProps } from '../parts/view.ts';
 import { fields, goals, look, presets, reveals, rightGuess } from './model.ts';
@@ -24,7 +25,7 @@ export function View({ s, locale, start, met, onChallenge }: ViewProps<Warehouse
       presets={presets}
       right={rightGuess}
       revealed={reveals(state)}
-      reached={Object.entries(goals).flatMap(([id, goal]) => (goal(state, all) ? [id] : []))}
+      reached={reachedIds(goals, state, all)}
       met={met}
       onChallenge={onChallenge}
       picture={<Picture s={s} f={f} alone={state.s} look={all} />}
