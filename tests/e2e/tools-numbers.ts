@@ -1,5 +1,6 @@
 import { chapters1to3 } from './tools-numbers-1-3.ts';
 import { chapters4and5 } from './tools-numbers-4-5.ts';
+import { chapter6 } from './tools-numbers-6.ts';
 
 /** A verified number of a lesson, and how a hand gets a model to say it, starting from how that opens. */
 export interface Reading {
@@ -23,4 +24,5 @@ export interface Reading {
 export const readings: Readonly<Record<string, readonly Reading[]>> = {
   ...chapters1to3,
   ...chapters4and5,
+  ...chapter6,
 };
