@@ -47,6 +47,32 @@ for (const path of pathsOf(isLesson))
     expect(requests.some((request) => request.url().includes('pagefind'))).toBe(false);
   });
 
+/** Bytes a model may add to its lesson; the checker of copy brings the words it knows besides. */
+const budgetOf = (tool: string) => ({
+  scripts: 12_000,
+  data: tool === 'copy-checker' ? 26_000 : 0,
+});
+
+for (const path of pathsOf(isLesson))
+  test(`/${path}: each model within 12,000 B beside its lesson`, async ({ page }) => {
+    const { weigh } = meter(page);
+    await page.goto(path);
+    await page.locator('[data-island="quiz"]').scrollIntoViewIfNeeded();
+    await idle(page);
+    for (const island of await page.locator('[data-island="explorable"]').all()) {
+      const tool = (await island.getAttribute('data-tool')) ?? '';
+      const before = { scripts: weigh(['script']), data: weigh(['fetch', 'xhr']) };
+      await island.hover();
+      await expect(island).toHaveAttribute('data-ready', '');
+      await idle(page);
+      const scripts = weigh(['script']) - before.scripts;
+      const data = weigh(['fetch', 'xhr']) - before.data;
+      console.log(`${tool}: ${scripts} B of scripts, ${data} B of data`);
+      expect(scripts).toBeLessThanOrEqual(budgetOf(tool).scripts);
+      expect(data).toBeLessThanOrEqual(budgetOf(tool).data);
+    }
+  });
+
 for (const path of pathsOf(isTest))
   test(`/${path}: scripts within budget after the start`, async ({ page }) => {
     const { weigh } = meter(page);
