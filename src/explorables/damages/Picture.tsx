@@ -114,7 +114,7 @@ function Fines({ s, f, claim: { a }, look }: Props) {
             </text>
             <rect class={fill} x={x(from)} y={y + 8} width={x(to) - x(from)} height="22" />
             <text class="t-strong halo" x={keep(x(from) + 8, 18, 160)} y={y + 48}>
-              {s.range(f.number(from), f.number(to))}
+              {s.range(f.number(from), f.number(to))} {s.yuan}
             </text>
           </g>
         );

@@ -38,12 +38,12 @@ export const damages = {
   cure: '涉及治病，第 58 条：1–3 倍',
   falsehood: '虚假广告，第 55 条：3–5 倍',
   fee: (yuan: string) => `广告费 ${yuan} 元`,
-  range: (from: string, to: string) => `${from}–${to} 元`,
+  range: (from: string, to: string) => `${from}–${to}`,
   yuan: '元',
   claimed: (v: { refund: string; damages: string; total: string }) =>
     `退款 ${v.refund} 元，另赔 ${v.damages} 元，一共 ${v.total} 元。`,
   fined: (cure: string, falsehood: string) =>
-    `普通商品的广告涉及治病，一般罚 ${cure}；认定为虚假广告，一般罚 ${falsehood}。只看区间，怎么定要看案情。`,
+    `普通商品的广告涉及治病，一般罚 ${cure} 元；认定为虚假广告，一般罚 ${falsehood} 元。只看区间，怎么定要看案情。`,
   working: (times: string, price: string, byTimes: string, floor: string, damages: string) =>
     `${times} × ${price} = ${byTimes}，和保底 ${floor} 比，取大的：${damages}。前提是欺诈、“明知”要先被认定。`,
   workingFine: '广告费算不清，或情节严重的，另有更重的档。罚款和赔给客人的钱，是两笔账。',
