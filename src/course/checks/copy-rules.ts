@@ -24,17 +24,26 @@ function citations({ value, at }: Placed<CopyRules>, laws: Draft['laws']): Probl
   });
 }
 
-/** Every pattern, and where it stands. */
-function patterns({ rules, talk }: CopyRules): { pattern: string; path: PropertyKey[] }[] {
-  const listed = (list: readonly string[], ...path: PropertyKey[]) =>
-    list.map((pattern) => ({ pattern, path }));
+interface Written {
+  pattern: string;
+  path: PropertyKey[];
+  /** Names of the lists it may use. */
+  known: string[];
+}
+
+/** Every pattern, and where it stands; the words of a list may use the lists before it. */
+function patterns({ rules, talk, words }: CopyRules): Written[] {
+  const names = Object.keys(words);
+  const listed = (list: string, path: PropertyKey[], known = names) =>
+    list.split(' ').map((pattern) => ({ pattern, path, known }));
   return [
-    ...listed(talk, 'talk'),
+    ...listed(talk, ['talk']),
+    ...names.flatMap((name, i) => listed(words[name] ?? '', ['words', name], names.slice(0, i))),
     ...rules.flatMap(({ says, unless = [] }, i) => [
-      ...listed(says, 'rules', i, 'says'),
+      ...listed(says, ['rules', i, 'says']),
       ...unless.flatMap((places, j) =>
         Object.entries(places).flatMap(([place, list]) =>
-          listed(list ?? [], 'rules', i, 'unless', j, place),
+          listed(list ?? '', ['rules', i, 'unless', j, place]),
         ),
       ),
     ]),
@@ -42,8 +51,7 @@ function patterns({ rules, talk }: CopyRules): { pattern: string; path: Property
 }
 
 function lists({ value, at }: Placed<CopyRules>): Problem[] {
-  const known = Object.keys(value.words);
-  return patterns(value).flatMap(({ pattern, path }) =>
+  return patterns(value).flatMap(({ pattern, path, known }) =>
     [...pattern.matchAll(/\{([^}]*)\}?/g)]
       .filter(([, name = '']) => !known.includes(name))
       .map(([written, name = '']) =>

@@ -5,7 +5,7 @@ import * as z from 'zod';
  * Plain words divided by spaces; `{list}` is one word of a list, `#` a number, `…` a few characters
  * of the same clause, `$` the clause's end.
  */
-const patterns = text.transform((words) => words.split(/\s+/));
+const patterns = text.transform((words) => words.replace(/\s+/g, ' '));
 
 /** Where words make a wording lawful; all places named must hold one. */
 const exception = z.strictObject({
@@ -29,7 +29,7 @@ export const copyRulesFile = z.strictObject({
   talk: patterns,
   /** Traditional characters, each with its simplified one behind it: `網网 級级`. */
   traditional: z.string().regex(/^(\p{Script=Han}{2}( \p{Script=Han}{2})*)?$/u, 'pairs'),
-  /** Lists that patterns name; their words may hold `#`. */
+  /** Lists that patterns name; their words may hold signs, and lists that stand before theirs. */
   words: z.record(id, patterns),
   rules: z.array(
     z.strictObject({

@@ -1,5 +1,5 @@
 import { around, clauseEnd, type Folded, fold, type Simplify, sentenceEnd } from './fold.ts';
-import { type Matcher, matcher, read, readList } from './patterns.ts';
+import { type Matcher, matcher, type Pattern, read, readList } from './patterns.ts';
 import type { CopyRule, CopyRules, Exception } from './rules.ts';
 
 /** A wording that crosses a line. */
@@ -13,11 +13,11 @@ export interface Finding {
 export type Checker = (text: string) => Finding[];
 
 type Holds = (folded: Folded, start: number, end: number) => boolean;
-type Compile = (patterns: readonly string[]) => Matcher;
+type Compile = (patterns: string) => Matcher;
 
 function exception(given: Exception, compile: Compile): Holds {
   const tests: Holds[] = [];
-  const add = (patterns: readonly string[] | undefined, holds: (one: Matcher) => Holds) => {
+  const add = (patterns: string | undefined, holds: (one: Matcher) => Holds) => {
     if (patterns) tests.push(holds(compile(patterns)));
   };
   const within =
@@ -46,10 +46,10 @@ function exception(given: Exception, compile: Compile): Holds {
 
 function compiler({ words }: CopyRules, simplify: Simplify): Compile {
   const plain = (text: string) => fold(text, simplify).text;
-  const lists = new Map(
-    Object.entries(words).map(([name, list]) => [name, readList(list, plain)] as const),
-  );
-  return (patterns) => matcher(patterns.flatMap((pattern) => read(pattern, lists, plain)));
+  const lists = new Map<string, readonly Pattern[]>();
+  for (const [name, list] of Object.entries(words)) lists.set(name, readList(list, lists, plain));
+  return (patterns) =>
+    matcher(patterns.split(' ').flatMap((pattern) => read(pattern, lists, plain)));
 }
 
 function simplifier({ traditional }: CopyRules): Simplify {

@@ -6,7 +6,7 @@ import { goals, lampsOf, pieces, reveals, tidy } from './model.ts';
 import { type Kind, kinds } from './rules.ts';
 
 const finding = (start: number, end: number, kind: Kind = 'absolute'): Finding => ({
-  rule: { id: 'x', kind, says: [], law: '', article: '', why: '', instead: '' },
+  rule: { id: 'x', kind, says: '', law: '', article: '', why: '', instead: '' },
   start,
   end,
 });

@@ -5,7 +5,7 @@ type Part =
   | { kind: 'number' | 'gap' | 'end' };
 
 /** One way to say something. Read by hand: as regular expressions, the words take browsers half a second to compile. */
-type Pattern = readonly Part[];
+export type Pattern = readonly Part[];
 
 /** What a `{list}` may be. */
 export type Lists = ReadonlyMap<string, readonly Pattern[]>;
@@ -40,11 +40,15 @@ export function read(text: string, lists: Lists, plain: (text: string) => string
     );
 }
 
-/** A list of words as one part, those with a number in them apart. */
-export function readList(words: readonly string[], plain: (text: string) => string): Pattern[] {
-  const simple = words.filter((word) => !word.includes('#')).map(plain);
-  const others = words.filter((word) => word.includes('#'));
-  return [[wordsPart(simple)], ...others.flatMap((word) => read(word, new Map(), plain))];
+/** A list: its plain words as one part, those with signs or earlier lists in them apart. */
+export function readList(list: string, earlier: Lists, plain: (text: string) => string): Pattern[] {
+  const words = list.split(' ');
+  const composed = (word: string) => /[#{]/.test(word);
+  const simple = words.filter((word) => !composed(word)).map(plain);
+  return [
+    [wordsPart(simple)],
+    ...words.filter(composed).flatMap((word) => read(word, earlier, plain)),
+  ];
 }
 
 const upTo = (most: number) => Array.from({ length: most + 1 }, (_, i) => i);

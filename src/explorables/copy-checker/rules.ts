@@ -3,25 +3,25 @@ export const kinds = ['absolute', 'medical', 'scarcity', 'price', 'exemption'] a
 export type Kind = (typeof kinds)[number];
 
 /**
- * Patterns are plain words: `{name}` is one word of a list, `#` a number, `…` up to eight characters of
+ * Patterns are plain words divided by spaces, which keeps the file small: `{name}` is one word of a list, `#` a number, `…` up to eight characters of
  * the same clause. An exception holds when each of its keys finds one of its patterns in its place.
  */
 export interface Exception {
   /** Right before the match, right after it. */
-  before?: readonly string[] | undefined;
-  after?: readonly string[] | undefined;
+  before?: string | undefined;
+  after?: string | undefined;
   /** Somewhere in the match's clause, its sentence, the whole text. */
-  clause?: readonly string[] | undefined;
-  sentence?: readonly string[] | undefined;
-  text?: readonly string[] | undefined;
+  clause?: string | undefined;
+  sentence?: string | undefined;
+  text?: string | undefined;
   /** Somewhere in the whole text, too. */
-  and?: readonly string[] | undefined;
+  and?: string | undefined;
 }
 
 export interface CopyRule {
   id: string;
   kind: Kind;
-  says: readonly string[];
+  says: string;
   /** Any of them makes the wording lawful. */
   unless?: readonly Exception[] | undefined;
   law: string;
@@ -35,8 +35,9 @@ export interface CopyRules {
   /** Traditional characters, each with its simplified one behind it: `網网 級级`. */
   traditional: string;
   /** Words that show that a sentence talks about wordings instead of using them. */
-  talk: readonly string[];
-  words: Readonly<Record<string, readonly string[]>>;
+  talk: string;
+  /** Lists by name; a word may be made of lists that stand before it. */
+  words: Readonly<Record<string, string>>;
   rules: readonly CopyRule[];
 }
 
@@ -48,6 +49,6 @@ export interface CopyData {
 
 /** For a course without rules: nothing is marked. */
 export const noRules: CopyData = {
-  rules: { talk: [], traditional: '', words: {}, rules: [] },
+  rules: { talk: '', traditional: '', words: {}, rules: [] },
   laws: {},
 };
