@@ -20,6 +20,13 @@ export const references = {
     remedy: ({ suggestion }: { suggestion: string | undefined }) =>
       didYouMean(suggestion, 'Add it to glossary.yaml.'),
   },
+  'term-early': {
+    severity: 'error',
+    message: ({ said, section }: { said: string; section: string }) =>
+      `“${said}” is used before it is explained, which is in ${section}.`,
+    remedy: ({ id, said }: { id: string; said: string }) =>
+      `Open its definition where the lesson says it first, \`<Term id="${id}">${said}</Term>\`, or say it in plainer words.`,
+  },
   'term-repeated': {
     severity: 'warning',
     message: ({ id }: { id: string }) => `\`${id}\` is marked as a term for the second time.`,

@@ -19,6 +19,7 @@ import { placeholders } from './placeholders.ts';
 import { points } from './points.ts';
 import { references } from './references.ts';
 import { sums } from './sums.ts';
+import { terms } from './terms.ts';
 import { typography } from './typography.ts';
 import { uniqueIds } from './unique-ids.ts';
 import { type Waiver, waive } from './waivers.ts';
@@ -35,6 +36,7 @@ const checks: readonly Check[] = [
   references,
   citations,
   glossary,
+  terms,
   laws,
   copyRules,
   figures,
