@@ -78,7 +78,10 @@ function* matchesOf(text: string, says: Matcher): Generator<[start: number, end:
 /** Worked out when first asked for. */
 function lazily<T>(make: () => T): () => T {
   let made: { value: T } | undefined;
-  return () => (made ??= { value: make() }).value;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** Makes the checker of a set of rules; that takes some milliseconds, using it less than one. */
