@@ -1,6 +1,6 @@
+import { linear } from '#charts/scale';
 import type { AttributionStrings } from '#i18n';
 import type { Format } from '../parts/format.ts';
-import { linear } from '../parts/scale.ts';
 import { channels, type Look, own, routes } from './model.ts';
 
 const column = (i: number) => 120 + i * 68;

@@ -1,6 +1,6 @@
+import { roundUp } from '#charts/scale';
 import { type AttributionModel, attribute, attributionModels, claims, type Path } from '#commerce';
 import type { State } from '../parts/fields.ts';
-import { roundUp } from '../parts/scale.ts';
 
 /** Channels in the order a buyer meets them, and the five ways through them. */
 export const channels = ['note', 'feed', 'search', 'live'] as const;

@@ -1,6 +1,6 @@
+import { keep, linear, path, ticks } from '#charts/scale';
 import type { AudienceScaleStrings } from '#i18n';
 import type { Format } from '../parts/format.ts';
-import { keep, linear, path, ticks } from '../parts/scale.ts';
 import type { Look, Result } from './model.ts';
 
 const top = 128;

@@ -1,6 +1,6 @@
+import { roundUp } from '#charts/scale';
 import { adCost, orders } from '#commerce';
 import type { State } from '../parts/fields.ts';
-import { roundUp } from '../parts/scale.ts';
 
 /**
  * What an order leaves before ads, in yuan. For the wide (1) and the narrow (2) audience: impressions, click rate and

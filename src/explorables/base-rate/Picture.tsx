@@ -1,6 +1,6 @@
+import { linear } from '#charts/scale';
 import type { BaseRateStrings } from '#i18n';
 import type { Format } from '../parts/format.ts';
-import { linear } from '../parts/scale.ts';
 import { dots, type Look } from './model.ts';
 
 const columns = 50;

@@ -1,3 +1,4 @@
+import { keep, roundUp } from '#charts/scale';
 import {
   bearableReturns,
   breakEvenOrders,
@@ -7,7 +8,6 @@ import {
   roi,
 } from '#commerce';
 import type { State } from '../parts/fields.ts';
-import { keep, roundUp } from '../parts/scale.ts';
 
 /** Yuan: price, goods, shipping, loss of a return. Percent: platform fee, returns. ROAS as the ad desk reports it; yuan of ads. */
 export const fields = {

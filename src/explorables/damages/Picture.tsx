@@ -1,6 +1,6 @@
+import { keep, linear, path, roundUp, ticks } from '#charts/scale';
 import type { DamagesStrings } from '#i18n';
 import type { Format } from '../parts/format.ts';
-import { keep, linear, path, roundUp, ticks } from '../parts/scale.ts';
 import { type Claim, damagesBy, finesBy, type Look } from './model.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
+import { keep, linear, path, type Scale, ticks } from '#charts/scale';
 import type { DiscountCliffStrings } from '#i18n';
 import type { Format } from '../parts/format.ts';
-import { keep, linear, path, type Scale, ticks } from '../parts/scale.ts';
 import type { Look, Span } from './model.ts';
 
 interface Props {

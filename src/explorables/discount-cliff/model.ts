@@ -1,6 +1,6 @@
+import { roundUp } from '#charts/scale';
 import { payable, type Tier, thresholdProfit } from '#commerce';
 import type { State } from '../parts/fields.ts';
-import { roundUp } from '../parts/scale.ts';
 
 const threshold = { min: 50, max: 900, step: 10 };
 const off = { min: 0, max: 300, step: 5 };

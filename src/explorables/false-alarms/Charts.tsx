@@ -1,6 +1,6 @@
+import { keep, linear, path, ticks } from '#charts/scale';
 import type { FalseAlarmsStrings } from '#i18n';
 import type { Format } from '../parts/format.ts';
-import { keep, linear, path, ticks } from '../parts/scale.ts';
 import { fields, type Look, marks, outcome, type Shop } from './model.ts';
 
 export interface ChartProps {

@@ -1,6 +1,6 @@
+import { linear } from '#charts/scale';
 import type { FalseAlarmsStrings } from '#i18n';
 import type { Format } from '../parts/format.ts';
-import { linear } from '../parts/scale.ts';
 import { type ChartProps, floor, Notches, Rates } from './Charts.tsx';
 
 /** What a filter keeps, notch by notch or over the false alarm rate; and now, what it saves and what it spends. */

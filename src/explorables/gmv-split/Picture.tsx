@@ -1,6 +1,6 @@
+import { linear, type Scale } from '#charts/scale';
 import type { GmvSplitStrings } from '#i18n';
 import type { Format } from '../parts/format.ts';
-import { linear, type Scale } from '../parts/scale.ts';
 import type { Look } from './model.ts';
 
 interface Props {

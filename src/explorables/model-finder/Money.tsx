@@ -1,6 +1,6 @@
+import { linear, roundUp, ticks } from '#charts/scale';
 import type { ModelFinderStrings } from '#i18n';
 import type { Format } from '../parts/format.ts';
-import { linear, roundUp, ticks } from '../parts/scale.ts';
 import type { Look } from './model.ts';
 
 interface Props {

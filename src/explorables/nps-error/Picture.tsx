@@ -1,6 +1,6 @@
+import { keep, linear, ticks } from '#charts/scale';
 import type { NpsErrorStrings } from '#i18n';
 import type { Format } from '../parts/format.ts';
-import { keep, linear, ticks } from '../parts/scale.ts';
 import type { Look, Year } from './model.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
+import { roundUp } from '#charts/scale';
 import { differenceError, npsErrorOfShares } from '#commerce';
 import type { State } from '../parts/fields.ts';
-import { roundUp } from '../parts/scale.ts';
 
 const share = { min: 0, max: 100, step: 1 };
 

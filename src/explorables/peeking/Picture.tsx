@@ -1,6 +1,6 @@
+import { keep, linear, path } from '#charts/scale';
 import type { PeekingStrings } from '#i18n';
 import type { Format } from '../parts/format.ts';
-import { keep, linear, path } from '../parts/scale.ts';
 import { days, type Look, type Plan, tests } from './model.ts';
 
 interface Props {

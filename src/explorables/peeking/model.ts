@@ -1,6 +1,6 @@
+import { roundUp } from '#charts/scale';
 import { peekingFalseAlarms, zScore } from '#commerce';
 import type { State } from '../parts/fields.ts';
-import { roundUp } from '../parts/scale.ts';
 import { equalVersions } from './chance.ts';
 
 export const days = 30;

@@ -1,6 +1,6 @@
+import { keep, linear, path, type Scale, ticks } from '#charts/scale';
 import type { PriceCurveStrings } from '#i18n';
 import type { Format } from '../parts/format.ts';
-import { keep, linear, path, type Scale, ticks } from '../parts/scale.ts';
 import { hill, type Look, type Shop } from './model.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
+import { roundUp } from '#charts/scale';
 import { bestPrice, linearDemand, priceProfit } from '#commerce';
 import type { State } from '../parts/fields.ts';
-import { roundUp } from '../parts/scale.ts';
 
 /** Price and cost in 元; pieces a day lost with each 元 and sold at price 0. */
 export const fields = {

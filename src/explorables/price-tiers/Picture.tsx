@@ -1,6 +1,6 @@
+import { keep, linear, path, ticks } from '#charts/scale';
 import type { PriceTiersStrings } from '#i18n';
 import type { Format } from '../parts/format.ts';
-import { keep, linear, path, ticks } from '../parts/scale.ts';
 import type { Look, Shelf } from './model.ts';
 
 interface Props {

@@ -1,9 +1,9 @@
+import { keep, linear } from '#charts/scale';
 import type { PriceTiersStrings } from '#i18n';
 import { Choice } from '../parts/Choice.tsx';
 import { Dials } from '../parts/Dials.tsx';
 import type { Format } from '../parts/format.ts';
 import { Subtitle } from '../parts/Subtitle.tsx';
-import { keep, linear } from '../parts/scale.ts';
 import type { Bench } from '../parts/use-bench.ts';
 import type { fields } from './model.ts';
 import type { Strike } from './strike.ts';

@@ -1,6 +1,6 @@
+import { linear } from '#charts/scale';
 import type { RepurchaseStrings } from '#i18n';
 import type { Format } from '../parts/format.ts';
-import { linear } from '../parts/scale.ts';
 import type { Look, Shop } from './model.ts';
 
 const floor = 160;

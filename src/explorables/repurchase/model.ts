@@ -1,6 +1,6 @@
+import { roundUp } from '#charts/scale';
 import { blendedRepurchaseRate, rateChange } from '#commerce';
 import type { State } from '../parts/fields.ts';
-import { roundUp } from '../parts/scale.ts';
 
 /** Old customers, their repurchase rate in percent, new customers, theirs. */
 export const fields = {

@@ -1,6 +1,6 @@
+import { keep, linear } from '#charts/scale';
 import type { ReturnClockStrings } from '#i18n';
 import type { Format } from '../parts/format.ts';
-import { keep, linear } from '../parts/scale.ts';
 import type { Look } from './model.ts';
 
 interface Props {

@@ -1,5 +1,5 @@
+import { keep, linear } from '#charts/scale';
 import type { ReturnClockStrings } from '#i18n';
-import { keep, linear } from '../parts/scale.ts';
 import { type Clock, type Order, refundDays } from './model.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
+import { keep, linear, path, ticks } from '#charts/scale';
 import type { SafetyStockStrings } from '#i18n';
 import type { Format } from '../parts/format.ts';
-import { keep, linear, path, ticks } from '../parts/scale.ts';
 import { bell, type Look } from './model.ts';
 
 const base = 154;

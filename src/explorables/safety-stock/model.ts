@@ -1,3 +1,4 @@
+import { roundUp } from '#charts/scale';
 import {
   deliveryVariance,
   demandVariance,
@@ -7,7 +8,6 @@ import {
   zScore,
 } from '#commerce';
 import type { State } from '../parts/fields.ts';
-import { roundUp } from '../parts/scale.ts';
 
 /** Pieces a day, pieces a day, days, days, percent. */
 export const fields = {

@@ -1,6 +1,6 @@
+import { keep, linear } from '#charts/scale';
 import type { StaffingStrings } from '#i18n';
 import type { Format } from '../parts/format.ts';
-import { keep, linear } from '../parts/scale.ts';
 import { type Look, target } from './model.ts';
 
 const base = 236;

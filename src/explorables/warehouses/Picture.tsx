@@ -1,6 +1,6 @@
+import { linear, ticks } from '#charts/scale';
 import type { WarehousesStrings } from '#i18n';
 import type { Format } from '../parts/format.ts';
-import { linear, ticks } from '../parts/scale.ts';
 import type { Look, Plan } from './model.ts';
 
 const floor = 262;

@@ -1,6 +1,6 @@
+import { roundUp } from '#charts/scale';
 import { splitStock } from '#commerce';
 import type { State } from '../parts/fields.ts';
-import { roundUp } from '../parts/scale.ts';
 
 export const most = 9;
 

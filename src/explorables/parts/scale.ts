@@ -1,1 +1,0 @@
-export { keep, linear, path, roundUp, type Scale, ticks } from '#charts/scale';
