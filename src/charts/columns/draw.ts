@@ -60,10 +60,11 @@ function styleOf({ text, tone, open }: Part, index: number, tight: boolean): Tex
   };
 }
 
-/** Whether the words of a part have room in it. */
+/** Whether the words of a part have room in it; a line alone may be a little higher than its part. */
 function fits(part: Part, wide: number, high: number): boolean {
+  const lines = part.text.length;
   return (
-    part.text.length * line <= high + 4 &&
+    lines * line <= high + (lines === 1 ? 4 : 0) &&
     part.text.every((text, i) => widthIn(text, styleOf(part, i, high < 20)) <= wide)
   );
 }
