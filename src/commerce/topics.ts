@@ -23,6 +23,9 @@ const topics: Readonly<Record<string, () => Promise<object>>> = {
   turnover: () => import('./turnover.ts'),
 };
 
+/** Names of the topics. */
+export const topicNames: readonly string[] = Object.keys(topics);
+
 /** Fetches the formulas of one file by their kebab-case names; none for a name that isn't a topic. */
 export async function loadTopic(topic: string): Promise<Record<string, Formula>> {
   const load = Object.hasOwn(topics, topic) ? topics[topic] : undefined;

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page, Request } from '@playwright/test';
+import { topicNames } from '#commerce/topics';
 import { builds } from '../support/builds.ts';
 import { brotliBytes, builtPages, chapterIds, isLesson, isTest } from '../support/dist.ts';
 import { expect, test } from './site.ts';
@@ -13,10 +14,11 @@ const pathsOf = (kind: typeof isLesson) => pages.filter(kind).map(({ path }) => 
 function meter(page: Page) {
   const requests: Request[] = [];
   page.on('request', (request) => requests.push(request));
-  const weigh = (kinds: string[]) =>
+  const weigh = (kinds: string[], only = /./) =>
     requests
       .filter((request) => kinds.includes(request.resourceType()))
       .map((request) => decodeURI(new URL(request.url()).pathname))
+      .filter((path) => only.test(path))
       .reduce((sum, path) => {
         const file = path.endsWith('/') ? `${path}index.html` : path;
         return sum + brotliBytes(readFileSync(join(builds.site.out, file)));
@@ -73,6 +75,9 @@ for (const path of pathsOf(isLesson))
     }
   });
 
+/** Files of formulas: which of them a test fetches depends on its draw. */
+const formulas = new RegExp(`/(formula|${topicNames.join('|')})\\.[\\w-]+\\.js$`);
+
 for (const path of pathsOf(isTest))
   test(`/${path}: scripts within budget after the start`, async ({ page }) => {
     const { weigh } = meter(page);
@@ -80,10 +85,10 @@ for (const path of pathsOf(isTest))
     await page.getByRole('button', { name: words.start }).click();
     await page.locator('.question').waitFor();
     await idle(page);
-    const [scripts, data] = [weigh(['script']), weigh(['fetch', 'xhr'])];
-    console.log(`${path} scripts: ${scripts} B after the start, data ${data} B`);
-    // A draw may need the formulas of several lessons, the final test's of every chapter.
-    expect(scripts).toBeLessThanOrEqual(path === 'test/' ? 36_000 : 34_000);
+    const [scripts, drawn] = [weigh(['script']), weigh(['script'], formulas)];
+    console.log(`${path} scripts: ${scripts} B after the start, ${drawn} B of them formulas`);
+    expect(scripts - drawn).toBeLessThanOrEqual(30_000);
+    expect(drawn).toBeLessThanOrEqual(8_000);
   });
 
 for (const path of ['', ...chapterIds.map((id) => `${id}/`)])

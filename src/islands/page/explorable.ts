@@ -1,6 +1,6 @@
 import { h, hydrate } from 'preact';
 import { isExplorable, loadExplorable } from '#explorables';
-import { loadStrings } from '#i18n/load';
+import { loadModelStrings } from '#i18n/load-model';
 import type { PageContext } from './progress.ts';
 
 /** A model's share of the course's content, if it has one. */
@@ -21,7 +21,7 @@ export async function mount(
   const { src, start } = element.dataset;
   const [{ View }, strings, data] = await Promise.all([
     loadExplorable(tool),
-    loadStrings(tool, locale),
+    loadModelStrings(tool, locale),
     fetchData(src),
   ]);
   const prefix = `${tool}/`;
