@@ -78,6 +78,8 @@ export function ensureBuild(name: BuildName): Build {
       stdio: ['ignore', 'ignore', 'inherit'],
       env: {
         ...process.env,
+        // Vitest says `test`, and Vite would bundle for that.
+        NODE_ENV: 'production',
         SHANGKE_BASE: build.base,
         SHANGKE_OUT: build.out,
         SHANGKE_CONTENT: build.content,
